@@ -1,0 +1,151 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares an application that runs on Amazon ECS: its task definition, with the container of the application itself.
+ *
+ * <pre>{@code
+ * @EcsTask(family = "orders", cpu = 512, memory = 1024)
+ * public final class OrdersApplication { … }
+ * }</pre>
+ *
+ * <p>When the class is compiled, a CloudFormation template {@code META-INF/taskdef/cloudformation/<stack>.template.json} and
+ * a Terraform module {@code META-INF/taskdef/terraform/<stack>/} are written beside it. They hold the task definition, a log
+ * group, a task role (empty until {@link TaskRole} and the like ask for something) and an execution role derived from what is
+ * declared. The other annotations of this package on the same class add to them.
+ *
+ * <p>On an annotation type it makes a composed annotation: a class annotated with {@code @BatchTask}, itself annotated with
+ * {@code @EcsTask(cpu = 1024)}, is a task of that size.
+ *
+ * <p>Texts may hold <code>${region}</code>, <code>${account}</code>, <code>${partition}</code>, <code>${urlSuffix}</code>,
+ * <code>${param:Name}</code> (asked for at deployment) and attributes of the stack's own resources such as
+ * <code>${volume:data.arn}</code> and <code>${secret:DB_PASSWORD.arn}</code>, wherever AWS takes any text;
+ * <code>$${</code> is a literal <code>${</code>.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html">Amazon ECS task
+ *     definition parameters for Fargate</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+public @interface EcsTask {
+
+    /**
+     * The family: the name under which revisions of the task definition are counted; also the prefix of the log streams.
+     *
+     * <p>1 to 255 letters, digits, hyphens and underscores. Default: the simple class name in lower case, words joined by
+     * hyphens, without an ending {@code Application} or {@code App}: {@code OrderDeskApplication} is {@code order-desk}.
+     */
+    String family() default "";
+
+    /**
+     * The stack this task belongs to: tasks of one stack share one template and one module, and the file systems they name
+     * alike.
+     *
+     * <p>A letter, then up to 127 letters, digits and hyphens. Default: a stack of its own, named by the family.
+     */
+    String stack() default "";
+
+    /** The name of the application's container. 1 to 255 letters, digits, hyphens and underscores. Default: the family. */
+    String container() default "";
+
+    /**
+     * The CPU units of the task; 1024 are one vCPU. On Fargate 256, 512, 1024, 2048, 4096, 8192, 16384 or 32768, and each goes
+     * with some amounts of {@link #memory} only. Alternatively {@link #cpuSize}.
+     */
+    int cpu() default 256;
+
+    /** The CPU of the task as AWS's pages write it: {@code "1 vCPU"}, {@code ".25 vCPU"}. Instead of {@link #cpu}. */
+    String cpuSize() default "";
+
+    /** The memory of the task in MiB; on Fargate one of the amounts that go with the CPU. Alternatively {@link #memorySize}. */
+    int memory() default 512;
+
+    /** The memory of the task as AWS's pages write it: {@code "2 GB"}, {@code "512 MB"}. Instead of {@link #memory}. */
+    String memorySize() default "";
+
+    /**
+     * The image of the application's container, with a tag or a digest: {@code "public.ecr.aws/docker/library/nginx:1.27"},
+     * <code>"${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.4.2"</code>. At most 255 characters.
+     *
+     * <p>It becomes the default of a parameter {@code Image} ({@code image} in Terraform), since whoever builds the image knows
+     * the tag. Default: none, so the parameter must be given. An image in a private Amazon ECR repository confines the execution
+     * role to that repository.
+     */
+    String image() default "";
+
+    /** The instruction set of the containers. Default: {@link CpuArchitecture#X86_64}. */
+    CpuArchitecture cpuArchitecture() default CpuArchitecture.X86_64;
+
+    /** The operating system of the containers. Default: {@link OperatingSystemFamily#LINUX}. */
+    OperatingSystemFamily operatingSystemFamily() default OperatingSystemFamily.LINUX;
+
+    /** Ephemeral storage in GiB, 21 to 200, on Fargate with Linux. Default: the 20 GiB that every task on Fargate has. */
+    int ephemeralStorage() default 20;
+
+    /** Where the task can run. Default: {@link Compatibility#FARGATE}. The network mode is {@code awsvpc} everywhere. */
+    Compatibility[] requiresCompatibilities() default Compatibility.FARGATE;
+
+    /** The command of the application's container, word by word. Default: the image's own. */
+    String[] command() default {};
+
+    /** The entry point of the application's container, word by word. Default: the image's own. */
+    String[] entryPoint() default {};
+
+    /** The working directory of the application's container, an absolute path. Default: the image's own. */
+    String workingDirectory() default "";
+
+    /**
+     * The user the application's container runs as: {@code user}, {@code user:group}, {@code uid} or {@code uid:gid}.
+     *
+     * <p>Default: uid and gid of the task's first {@link EfsVolume}, or else {@code "1000:1000"}: never root unless root is
+     * asked for. With Windows: the image's own.
+     */
+    String user() default "";
+
+    /** Environment variables of the application's container. Secrets are given with {@link Secret}. */
+    Env[] environment() default {};
+
+    /** The ports on which the application listens. Default: none. */
+    Port[] ports() default {};
+
+    /** How ECS asks the application's container whether it is well. Default: not at all. */
+    HealthCheck healthCheck() default @HealthCheck;
+
+    /** The containers of this task that must have got somewhere before the application's starts. */
+    DependsOn[] dependsOn() default {};
+
+    /**
+     * The seconds from SIGTERM to SIGKILL for the application's container, 0 to 120 on Fargate. Default: 30.
+     */
+    int stopTimeout() default 30;
+
+    /**
+     * Whether the application's container cannot write to its root file system. Default: true, with a writable scratch volume
+     * at {@code /tmp}; false where ECS Exec is on, which needs to write there.
+     *
+     * <p>The scratch volume belongs to root unless the image declares {@code VOLUME /tmp}, in which case it keeps the
+     * permissions the image gave it: write that line into the Dockerfile.
+     */
+    boolean readonlyRootFilesystem() default true;
+
+    /** Whether an init process reaps the children of the application's container and forwards signals. Default: true. */
+    boolean initProcess() default true;
+
+    /** The log group of all containers of the task. */
+    Logging logging() default @Logging;
+
+    /**
+     * How many subnets the stack is given, each in an availability zone of its own: 1 to 16. A file system created in the stack
+     * gets a mount target in each. Tasks of one stack must agree. Default: 2.
+     */
+    int subnets() default 2;
+
+    /** Tags of every resource of the task that can have them. At most 50. */
+    Tag[] tags() default {};
+}

@@ -1,0 +1,156 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A directory on Amazon EFS, mounted into the task: {@code @EfsVolume("/data")}.
+ *
+ * <p>By default the file system is created: encrypted, with elastic throughput, backed up, kept when the stack goes, a mount target
+ * in each subnet the stack is given, and reached through an access point of this task only, over TLS and with the task role's
+ * permission. With {@link #fileSystemId} an existing one is used.
+ *
+ * <p>Tasks of one stack that name a volume alike share its file system, each through an access point of its own.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/efs-volumes.html">Use Amazon EFS volumes with Amazon
+ *     ECS</a>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+@Repeatable(EfsVolume.List.class)
+public @interface EfsVolume {
+
+    /** The mount path; the short form of {@link #mountPath}. */
+    String value() default "";
+
+    /** Where the volume is mounted in the containers: an absolute path, not {@code /} or a directory of the system. */
+    String mountPath() default "";
+
+    /**
+     * The volume's name: 1 to 255 letters, digits, hyphens and underscores. Default: the last part of the mount path, {@code data} of
+     * {@code /srv/data}.
+     */
+    String name() default "";
+
+    /** Whether the containers only read. Default: false. */
+    boolean readOnly() default false;
+
+    /** The containers that mount it. Default: the application's. */
+    String[] containers() default {};
+
+    /**
+     * The user id that every access through the access point has, that owns the directory and that the application's container runs
+     * as: 0 to 4294967295. Default: 1000.
+     */
+    long uid() default 1000;
+
+    /** The group id likewise. Default: 1000. */
+    long gid() default 1000;
+
+    /** Further group ids that every access has, at most 16. */
+    long[] secondaryGids() default {};
+
+    /**
+     * The permissions of the directory when it is created: 3 or 4 octal digits. A directory that exists keeps its own. Default:
+     * {@code "0750"}.
+     */
+    String permissions() default "0750";
+
+    /**
+     * The directory of the file system that the access point shows: {@code /}, or 1 to 4 levels, at most 100 characters. Default:
+     * {@code /<family>/<name>}.
+     */
+    String path() default "";
+
+    /**
+     * Whether the task may act as root on the file system ({@code elasticfilesystem:ClientRootAccess}). Default: false.
+     */
+    boolean rootAccess() default false;
+
+    /** The ARN of the KMS key that encrypts the file system. Default: the account's own {@code aws/elasticfilesystem} key. */
+    String kmsKey() default "";
+
+    /** How throughput is bought. Default: {@link ThroughputMode#ELASTIC}. */
+    ThroughputMode throughputMode() default ThroughputMode.ELASTIC;
+
+    /** MiB/s, 1 to 3414, with {@link ThroughputMode#PROVISIONED} only. Default: none. */
+    int provisionedThroughput() default 0;
+
+    /** When files that nobody opens move to Infrequent Access. Default: {@link Transition#AFTER_30_DAYS}. */
+    Transition transitionToIa() default Transition.AFTER_30_DAYS;
+
+    /** When files that nobody opens move to Archive; later than to Infrequent Access. Default: {@link Transition#NEVER}. */
+    Transition transitionToArchive() default Transition.NEVER;
+
+    /** Whether AWS Backup keeps daily backups. Default: true. */
+    boolean backup() default true;
+
+    /** Whether the file system outlives the stack. Default: true. */
+    boolean retain() default true;
+
+    /**
+     * The id of an existing file system, {@code fs-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>. Then no file
+     * system is made and what describes one cannot be said. Default: one is created.
+     */
+    String fileSystemId() default "";
+
+    /**
+     * The id of an existing access point, {@code fsap-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>; with
+     * {@link #fileSystemId} only. Default: one is created.
+     */
+    String accessPointId() default "";
+
+    /**
+     * Whether an existing file system gets mount targets in the given subnets. It must have none there yet. Default: false; a created
+     * one always gets them.
+     */
+    boolean mountTargets() default false;
+
+    /** How throughput of a file system is bought. */
+    enum ThroughputMode {
+        /** Paid by use, without a limit to plan for. */
+        ELASTIC,
+        /** Grows with what is stored. */
+        BURSTING,
+        /** A fixed rate. */
+        PROVISIONED
+    }
+
+    /** After how long without access a file moves to a cheaper storage class. */
+    enum Transition {
+        /** Never. */
+        NEVER,
+        /** After one day. */
+        AFTER_1_DAY,
+        /** After 7 days. */
+        AFTER_7_DAYS,
+        /** After 14 days. */
+        AFTER_14_DAYS,
+        /** After 30 days. */
+        AFTER_30_DAYS,
+        /** After 60 days. */
+        AFTER_60_DAYS,
+        /** After 90 days. */
+        AFTER_90_DAYS,
+        /** After 180 days. */
+        AFTER_180_DAYS,
+        /** After 270 days. */
+        AFTER_270_DAYS,
+        /** After 365 days. */
+        AFTER_365_DAYS
+    }
+
+    /** Several volumes; the compiler writes this. */
+    @Documented
+    @Retention(RetentionPolicy.CLASS)
+    @Target({ElementType.TYPE, ElementType.ANNOTATION_TYPE})
+    @interface List {
+        /** The volumes. */
+        EfsVolume[] value();
+    }
+}

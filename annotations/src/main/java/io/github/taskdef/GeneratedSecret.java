@@ -1,0 +1,27 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A secret that is created with a generated value and outlives the stack.
+ *
+ * @see <a href="https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetRandomPassword.html">GetRandomPassword</a>
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface GeneratedSecret {
+
+    /** The number of characters, 8 to 4096. Default: 32. */
+    int length() default 32;
+
+    /** Whether it has no punctuation. Default: false. */
+    boolean excludePunctuation() default false;
+
+    /** Characters it does not have. Default: none beyond the punctuation. */
+    String excludeCharacters() default "";
+
+    /** The secret's name: 1 to 512 letters, digits and {@code / _ + = . @ -}. Default: one that is made at deployment. */
+    String name() default "";
+}

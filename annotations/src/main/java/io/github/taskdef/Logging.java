@@ -1,0 +1,37 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The log group of a task. Its containers write there through the {@code awslogs} driver, in non-blocking mode with a buffer of
+ * 25 MiB, into streams that begin with the family.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using_awslogs.html">Send Amazon ECS logs to
+ *     CloudWatch</a>
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Logging {
+
+    /**
+     * The days for which log events are kept: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192,
+     * 2557, 2922, 3288 or 3653. Default: 30.
+     */
+    int retentionDays() default 30;
+
+    /**
+     * The log group's name: 1 to 512 letters, digits and {@code . - _ / #}. Default: one that is made at deployment, so that two
+     * deployments do not meet.
+     */
+    String group() default "";
+
+    /**
+     * A regular expression (RE2: no look-around) that the first line of each log event of the application's container matches.
+     *
+     * <p>Default: one that keeps Java stack traces together: lines that begin with white space or {@code Caused by} go on with
+     * the event before them. Empty text: each line is an event.
+     */
+    String multilinePattern() default "^([^\\sC]|C[^a]|Ca[^u])";
+}

@@ -1,0 +1,20 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Mounts a volume of the task into a {@link Container}. */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Mount {
+
+    /** The name of an {@link EfsVolume} on the same class. */
+    String volume();
+
+    /** Where it is mounted: an absolute path. Default: the volume's own mount path. */
+    String path() default "";
+
+    /** Whether this container only reads. Default: as the volume says. */
+    boolean readOnly() default false;
+}

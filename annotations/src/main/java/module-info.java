@@ -1,0 +1,4 @@
+/** The annotations that describe an application's home on Amazon ECS. They have no dependency and no effect at run time. */
+module io.github.taskdef {
+    exports io.github.taskdef;
+}

@@ -1,0 +1,77 @@
+package io.github.taskdef.conformance;
+
+import static io.github.taskdef.conformance.EachSubject.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.taskdef.conformance.Judgement.Finding;
+import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.subject.Subjects;
+import io.github.taskdef.conformance.tool.Folders;
+import io.github.taskdef.conformance.tool.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The rules of ECS patterns, as cfn-guard reads them, and the IAM lint find nothing. */
+class GuardAndIamLintTest {
+    private static final List<Finding> FINDINGS = new ArrayList<>();
+    private static Path spoilt = Path.of("");
+
+    /** One run for all templates and a spoilt one: most of a run's time is its start. */
+    @BeforeAll
+    static void judge() throws IOException {
+        Tool.JUDGE_CFN.require();
+        spoilt = Folders.scratch("spoilt").resolve("spoilt.template.json");
+        Files.writeString(spoilt, spoilt(Files.readString(Subjects.all().get(0).path())));
+        List<Path> templates = Stream.concat(Subjects.all().stream().map(Subject::standInPath), Stream.of(spoilt))
+                .toList();
+        FINDINGS.addAll(Judgement.of(templates));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> findNothing() {
+        return EachSubject.tests(
+                subject -> Stream.of(named(subject, "nothing is found", GuardAndIamLintTest::nothingIsFound)));
+    }
+
+    @Test
+    void findWhatIsWrong() {
+        List<String> rules = findings(spoilt).map(Finding::rule).toList();
+        assertTrue(rules.contains("container_not_root"), rules::toString);
+        assertTrue(rules.contains("task_trust_names_account"), rules::toString);
+        assertTrue(rules.contains("TRUST_CONFUSED_DEPUTY"), rules::toString);
+    }
+
+    private static void nothingIsFound(Subject subject) {
+        assertEquals(
+                List.of(),
+                findings(subject.standInPath())
+                        .filter(finding -> !isExcludedByExec(subject, finding))
+                        .toList());
+    }
+
+    /** A shell in a container needs a writable root file system: Fargate's agent installs its own part there. */
+    private static boolean isExcludedByExec(Subject subject, Finding finding) {
+        return finding.rule().equals("container_root_is_read_only")
+                && subject.template().allowsExec();
+    }
+
+    private static Stream<Finding> findings(Path template) {
+        // a tool that failed names no file: that is everybody's finding
+        return FINDINGS.stream()
+                .filter(finding -> finding.file().isEmpty() || finding.file().equals(template.toString()));
+    }
+
+    private static String spoilt(String template) {
+        return template.replaceAll("\"User\": *\"[^\"]*\"", "\"User\": \"0\"")
+                .replaceAll("\"aws:Source(Account|Arn)\"", "\"aws:PrincipalTag/$1\"");
+    }
+}

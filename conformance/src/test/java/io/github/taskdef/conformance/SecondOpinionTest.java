@@ -1,0 +1,83 @@
+package io.github.taskdef.conformance;
+
+import static io.github.taskdef.conformance.EachSubject.named;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.subject.Subjects;
+import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.conformance.tool.Tool;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** The judge's own comparisons, written by others in another language, agree with ours. */
+class SecondOpinionTest {
+    /** As many at a time as there are cores: accounts-equal deploys everything once more. */
+    private static final ExecutorService WORKERS = Executors.newFixedThreadPool(2);
+
+    private static final Map<Subject, CompletableFuture<Command.Result>> ACCOUNTS_EQUAL = new ConcurrentHashMap<>();
+
+    private static final Pattern VALUES = Pattern.compile("cfn=(.*)\\ttf=(.*)");
+
+    @TestFactory
+    Stream<DynamicNode> judge() {
+        return EachSubject.tests(subject -> Stream.of(
+                named(subject, "equiv sees no difference in the texts", SecondOpinionTest::equiv),
+                named(subject, "accounts-equal sees none in the accounts", SecondOpinionTest::accountsEqual)));
+    }
+
+    private static void equiv(Subject subject) {
+        Command.Result result = run(subject, Tool.EQUIV);
+        assertTrue(result.output().contains("EQUIV "), result::toString);
+        assertEquals(
+                List.of(),
+                result.output()
+                        .lines()
+                        .filter(line -> line.startsWith("hard\t"))
+                        .filter(line -> !isMistakenAboutLogGroups(line))
+                        .toList());
+    }
+
+    private static void accountsEqual(Subject subject) {
+        Tool.ACCOUNTS_EQUAL.require();
+        Subjects.all().forEach(SecondOpinionTest::start);
+        Command.Result result = start(subject).join();
+        assertTrue(result.succeeded(), result::toString);
+    }
+
+    private static CompletableFuture<Command.Result> start(Subject subject) {
+        return ACCOUNTS_EQUAL.computeIfAbsent(
+                subject, one -> CompletableFuture.supplyAsync(() -> run(one, Tool.ACCOUNTS_EQUAL), WORKERS));
+    }
+
+    @AfterAll
+    static void end() {
+        WORKERS.shutdown();
+    }
+
+    /** CloudFormation's ARN of a log group ends in {@code :*}, Terraform's does not; equiv takes them for the same. */
+    private static boolean isMistakenAboutLogGroups(String line) {
+        Matcher values = VALUES.matcher(line);
+        return values.find() && values.group(1).equals(values.group(2).replace(".arn:*", ".arn"));
+    }
+
+    private static Command.Result run(Subject subject, Tool tool) {
+        return Command.of(
+                        tool.require(),
+                        subject.standInPath().toString(),
+                        subject.module().toString())
+                .with(Tool.judgeVariables())
+                .run();
+    }
+}

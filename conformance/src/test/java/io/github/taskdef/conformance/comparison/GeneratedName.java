@@ -1,0 +1,20 @@
+package io.github.taskdef.conformance.comparison;
+
+import java.util.regex.Pattern;
+
+/** A name that the target made up because nobody gave one. */
+final class GeneratedName {
+    static final String SYMBOL = "(generated)";
+
+    /** CloudFormation: stack, logical id and random characters. */
+    private static final Pattern CLOUDFORMATION = Pattern.compile(".+-[0-9A-Z]{12,13}");
+    /** Terraform: a prefix, the time to a tenth of a millisecond and a count. */
+    private static final Pattern TERRAFORM = Pattern.compile(".*20\\d{16}[0-9a-f]{8}");
+
+    private GeneratedName() {}
+
+    static boolean is(String name, String stack) {
+        return TERRAFORM.matcher(name).matches()
+                || (name.startsWith(stack + "-") && CLOUDFORMATION.matcher(name).matches());
+    }
+}

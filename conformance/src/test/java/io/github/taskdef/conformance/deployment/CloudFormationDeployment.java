@@ -1,0 +1,95 @@
+package io.github.taskdef.conformance.deployment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.taskdef.conformance.account.Account;
+import io.github.taskdef.conformance.account.AwsApi;
+import io.github.taskdef.conformance.subject.Parameter;
+import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.conformance.tool.MotoServer;
+import io.github.taskdef.conformance.tool.Tool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A template's whole life in an account of its own: deployed, deployed again unchanged, deleted.
+ *
+ * @param steps the commands, in order
+ * @param physical the id of each resource, by its logical id
+ * @param before the account before
+ * @param deployed the account with the stack in it
+ * @param deployedAgain the account after the second time
+ * @param left the account after the stack's end
+ * @param refused what the stand-in had to refuse
+ */
+public record CloudFormationDeployment(
+        Steps steps,
+        Map<String, String> physical,
+        Account before,
+        Account deployed,
+        Account deployedAgain,
+        Account left,
+        List<String> refused) {
+    public static final String DEPLOY = "deploy";
+    public static final String DEPLOY_AGAIN = "deploy again";
+    public static final String DELETE = "delete";
+
+    static CloudFormationDeployment of(Subject subject) {
+        try (MotoServer server = MotoServer.start()) {
+            AwsApi api = new AwsApi(server.address());
+            Surroundings surroundings = new Surroundings(api);
+            Map<Parameter, List<String>> values = surroundings.values(subject.template());
+            Map<String, String> names = surroundings.names();
+            Account before = Account.read(api, names);
+            Steps steps = new Steps();
+            if (!steps.run(DEPLOY, deploy(subject, values).with(server.environment()))) {
+                return new CloudFormationDeployment(steps, Map.of(), before, before, before, before, server.refused());
+            }
+            Account deployed = Account.read(api, names);
+            Map<String, String> physical = physical(api, subject);
+            steps.run(DEPLOY_AGAIN, deploy(subject, values).with(server.environment()));
+            Account again = Account.read(api, names);
+            steps.run(
+                    DELETE, aws("delete-stack", "--stack-name", subject.name()).with(server.environment()));
+            Account left = Account.read(api, names);
+            return new CloudFormationDeployment(steps, physical, before, deployed, again, left, server.refused());
+        }
+    }
+
+    private static Command deploy(Subject subject, Map<Parameter, List<String>> values) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "deploy",
+                "--template-file",
+                subject.standInPath().toString(),
+                "--stack-name",
+                subject.name(),
+                "--capabilities",
+                "CAPABILITY_NAMED_IAM",
+                "--no-fail-on-empty-changeset"));
+        if (!values.isEmpty()) {
+            arguments.add("--parameter-overrides");
+            values.forEach((parameter, value) -> arguments.add(parameter.name() + "=" + String.join(",", value)));
+        }
+        return aws(arguments.toArray(String[]::new));
+    }
+
+    private static Command aws(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(Tool.AWS.require(), "cloudformation"));
+        words.addAll(List.of(arguments));
+        return new Command(words);
+    }
+
+    private static Map<String, String> physical(AwsApi api, Subject subject) {
+        JsonNode answer = api.query(
+                "cloudformation", "2010-05-15", "DescribeStackResources", Map.of("StackName", subject.name()));
+        Map<String, String> physical = new LinkedHashMap<>();
+        answer.path("DescribeStackResourcesResult")
+                .path("StackResources")
+                .forEach(resource -> physical.put(
+                        resource.path("LogicalResourceId").asText(),
+                        resource.path("PhysicalResourceId").asText()));
+        return physical;
+    }
+}

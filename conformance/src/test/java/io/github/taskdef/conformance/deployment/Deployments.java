@@ -1,0 +1,76 @@
+package io.github.taskdef.conformance.deployment;
+
+import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.subject.Subjects;
+import io.github.taskdef.conformance.tool.Tool;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Both deployments of every subject, each made once and looked at by all tests: most of their time is the provider's own fixed
+ * waits. While one test waits for its subject, the next subjects are on their way.
+ */
+public final class Deployments {
+    /** A provider's process takes a core and half a gigabyte. */
+    private static final ExecutorService MODULES = workers(2);
+
+    private static final ExecutorService TEMPLATES = workers(1);
+    private static final Map<Subject, Deployments> STARTED = new ConcurrentHashMap<>();
+
+    /** Plain moto gives no ARN of the first, and passes over the others; the judge has taught its own server all of them. */
+    private static final Set<String> PLAIN_MOTO_LACKS = Set.of(
+            "AWS::EFS::FileSystem",
+            "AWS::EC2::SecurityGroupEgress",
+            "AWS::SecretsManager::Secret",
+            "AWS::SSM::Parameter");
+
+    private final CompletableFuture<TerraformDeployment> module;
+    private final CompletableFuture<CloudFormationDeployment> template;
+
+    private Deployments(Subject subject) {
+        module = CompletableFuture.supplyAsync(() -> TerraformDeployment.of(subject), MODULES);
+        module.thenAccept(
+                made -> System.out.println(subject + " module:" + made.steps().times()));
+        template = CompletableFuture.supplyAsync(() -> CloudFormationDeployment.of(subject), TEMPLATES);
+        template.thenAccept(
+                made -> System.out.println(subject + " template:" + made.steps().times()));
+    }
+
+    public static Deployments of(Subject subject) {
+        Tool.MOTO.require();
+        Tool.AWS.require();
+        Tool.TERRAFORM.require();
+        if (!isDeployable(subject)) {
+            Tool.JUDGE_MOTO.require();
+        }
+        Subjects.all().stream()
+                .filter(Deployments::isDeployable)
+                .forEach(each -> STARTED.computeIfAbsent(each, Deployments::new));
+        return STARTED.computeIfAbsent(subject, Deployments::new);
+    }
+
+    private static boolean isDeployable(Subject subject) {
+        return Tool.JUDGE_MOTO.found().isPresent()
+                || subject.template().types().stream().noneMatch(PLAIN_MOTO_LACKS::contains);
+    }
+
+    public CloudFormationDeployment template() {
+        return template.join();
+    }
+
+    public TerraformDeployment module() {
+        return module.join();
+    }
+
+    private static ExecutorService workers(int count) {
+        return Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, "deployment");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}

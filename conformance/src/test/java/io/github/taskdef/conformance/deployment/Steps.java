@@ -1,0 +1,41 @@
+package io.github.taskdef.conformance.deployment;
+
+import io.github.taskdef.conformance.tool.Command;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The commands of one deployment and how each ended. The first that was not meant to end so is the last. */
+public final class Steps {
+    private final Map<String, Command.Result> results = new LinkedHashMap<>();
+
+    /** Whether the step succeeded. */
+    boolean run(String step, Command command) {
+        Command.Result result = command.run();
+        results.put(step, result);
+        return result.succeeded();
+    }
+
+    /** How a step ended; an assertion fails where it was never reached. */
+    public Command.Result result(String step) {
+        Command.Result result = results.get(step);
+        if (result == null) {
+            throw new AssertionError("not reached: " + step + ", because of " + last());
+        }
+        return result;
+    }
+
+    private String last() {
+        return results.values().stream()
+                .reduce((earlier, later) -> later)
+                .map(Command.Result::toString)
+                .orElse("no step at all");
+    }
+
+    /** How long each step took, in one line. */
+    public String times() {
+        StringBuilder line = new StringBuilder();
+        results.forEach((step, result) ->
+                line.append(String.format(" %s %.1f s,", step, result.took().toMillis() / 1000.0)));
+        return line.toString();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.taskdef.conformance.subject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+
+/**
+ * A parameter of a template.
+ *
+ * @param name its name there
+ * @param list whether it holds several values
+ * @param optional whether it has a default
+ * @param example a value that it accepts, as far as the template says: the first of those allowed, or its least
+ */
+public record Parameter(String name, boolean list, boolean optional, String example) {
+
+    static Parameter of(String name, JsonNode declared) {
+        String type = declared.path("Type").asText();
+        boolean list = type.startsWith("List<") || type.equals("CommaDelimitedList");
+        String number = type.contains("Number") ? declared.path("MinValue").asText("1") : "value";
+        return new Parameter(
+                name,
+                list,
+                declared.has("Default"),
+                declared.path("AllowedValues").path(0).asText(number));
+    }
+
+    /** What the same parameter is called in the module. */
+    public String variable() {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its name speaks of something, whatever the spelling. */
+    public boolean speaksOf(String thing) {
+        return name.toLowerCase(Locale.ROOT).contains(thing);
+    }
+}

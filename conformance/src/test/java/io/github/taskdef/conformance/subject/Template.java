@@ -1,0 +1,79 @@
+package io.github.taskdef.conformance.subject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** What a template itself says about how it wants to be deployed and what is to survive. */
+public final class Template {
+    private final JsonNode tree;
+
+    Template(Path path) {
+        try {
+            tree = new ObjectMapper().readTree(path.toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(path.toString(), failure);
+        }
+    }
+
+    /** By name, so that what is made for them is made in one order in every account. */
+    public List<Parameter> parameters() {
+        return tree.path("Parameters").properties().stream()
+                .map(entry -> Parameter.of(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Parameter::name))
+                .toList();
+    }
+
+    /** The logical ids of what a deleted stack leaves behind. */
+    public List<String> retained() {
+        return resources().stream()
+                .filter(entry ->
+                        entry.getValue().path("DeletionPolicy").asText().startsWith("Retain"))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The logical ids of what every deployment makes: all but what a condition may leave out. */
+    public List<String> unconditional() {
+        return resources().stream()
+                .filter(entry -> !entry.getValue().has("Condition"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** How long the secrets are that the template lets AWS make up; 32 unless it says so. */
+    public List<Integer> generatedLengths() {
+        return resources().stream()
+                .map(entry -> entry.getValue().path("Properties").path("GenerateSecretString"))
+                .filter(generated -> !generated.isMissingNode() && !generated.has("SecretStringTemplate"))
+                .map(generated -> generated.path("PasswordLength").asInt(32))
+                .sorted()
+                .toList();
+    }
+
+    public List<String> types() {
+        return resources().stream()
+                .map(entry -> entry.getValue().path("Type").asText())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether a shell can be opened in a running container, which a read-only root file system excludes. */
+    public boolean allowsExec() {
+        return resources().stream().anyMatch(entry -> entry.getValue()
+                .path("Properties")
+                .path("EnableExecuteCommand")
+                .asBoolean());
+    }
+
+    private List<Map.Entry<String, JsonNode>> resources() {
+        return List.copyOf(tree.path("Resources").properties());
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.taskdef.conformance.tool;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** An AWS account of one's own: a moto server on loopback, ended by its process id. */
+public final class MotoServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Process process;
+    private final Path log;
+    private final int port;
+
+    private MotoServer(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.port = port;
+    }
+
+    public static MotoServer start() {
+        Tool.MOTO.require();
+        int port = freePort();
+        Path log = Folders.scratch("moto").resolve("server.log");
+        try {
+            MotoServer server = new MotoServer(command(port).start(log), log, port);
+            server.awaitAnswer();
+            return server;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The judge's server knows types and actions that plain moto lacks. */
+    private static Command command(int port) {
+        String number = String.valueOf(port);
+        return Tool.JUDGE_MOTO
+                .found()
+                .map(judge -> Command.of(judge.toString(), number).with(Tool.judgeVariables()))
+                .orElseGet(() -> Command.of(Tool.MOTO.require(), "-H", "127.0.0.1", "-p", number));
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** What points any AWS client at this account, and nowhere else. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "AWS_ENDPOINT_URL", address().toString(),
+                "AWS_ACCESS_KEY_ID", "conformance",
+                "AWS_SECRET_ACCESS_KEY", "conformance",
+                "AWS_REGION", "us-east-1",
+                "AWS_DEFAULT_REGION", "us-east-1",
+                "AWS_MAX_ATTEMPTS", "2",
+                "AWS_PAGER", "",
+                "AWS_EC2_METADATA_DISABLED", "true",
+                "AWS_CONFIG_FILE", "/dev/null",
+                "AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
+    }
+
+    /** What the server had to refuse because moto lacks it: the first thing to read when a deployment fails. */
+    public List<String> refused() {
+        try {
+            return Files.readAllLines(log).stream()
+                    .filter(line -> line.startsWith("moto lacks") || line.startsWith("moto fails"))
+                    .distinct()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Command.stop(process);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitAnswer() throws IOException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                close();
+                throw new IOException("the moto server did not start: " + Files.readString(log));
+            }
+            pause();
+        }
+    }
+
+    private boolean answers() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.taskdef.conformance.tool;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The programs that consume what Taskdef writes. Where one is missing its tests are skipped, under CI they fail. */
+public enum Tool {
+    AWS("the aws command", onPath("aws")),
+    TERRAFORM("the terraform command", onPath("terraform")),
+    // the pinned one first: its rules are those that a reviewer will see
+    CFN_LINT(
+            "cfn-lint",
+            Stream.of(installed("lint/bin/cfn-lint"), onPath("cfn-lint"))
+                    .flatMap(Optional::stream)
+                    .findFirst()),
+    JUDGE_CFN("judge-cfn with cfn-guard", installed("bin/cfn-guard").flatMap(guard -> judge("judge-cfn"))),
+    CHECK_CASE("check-case", judge("check-case")),
+    ACCOUNTS_EQUAL("accounts-equal", judge("accounts-equal")),
+    BED("bed", judge("bed")),
+    EQUIV("equiv", judge("equiv")),
+    JUDGE_MOTO("the judge's moto-server", judge("moto-server")),
+    MOTO(
+            "a moto server",
+            Stream.of(judge("moto-server"), onPath("moto_server"))
+                    .flatMap(Optional::stream)
+                    .findFirst()),
+    PROVIDER_6(
+            "the stand-in for AWS provider 6",
+            Optional.of(Folders.provider6().resolve("terraform.rc")).filter(Files::isReadable));
+
+    private final String title;
+    private final Optional<Path> found;
+
+    Tool(String title, Optional<Path> found) {
+        this.title = title;
+        this.found = found;
+    }
+
+    public Optional<Path> found() {
+        return found;
+    }
+
+    /** Where the tool is; ends the test where it is nowhere. */
+    public String require() {
+        if (found.isEmpty()) {
+            MissingTools.count(this);
+            String message = "MISSING TOOL: " + title + ". What it would have checked is not checked.";
+            if (Boolean.parseBoolean(System.getenv("CI"))) {
+                Assertions.fail(message);
+            }
+            Assumptions.abort(message);
+        }
+        return found.orElseThrow().toString();
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Optional<Path> installed(String path) {
+        return Optional.of(Folders.judgeEnvironment().resolve(path)).filter(Files::isExecutable);
+    }
+
+    /** The judge's scripts run on what its setup has installed. */
+    private static Optional<Path> judge(String script) {
+        List<Path> needed = List.of(
+                Folders.judge().resolve(script), Folders.judgeEnvironment().resolve("lint/bin/python"));
+        return needed.stream().allMatch(Files::isExecutable) ? Optional.of(needed.get(0)) : Optional.empty();
+    }
+
+    /** Tells the judge's scripts where their programs are. */
+    public static Map<String, String> judgeVariables() {
+        return Map.of("JUDGE_ENV", Folders.judgeEnvironment().toString());
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.check.Checks;
+import io.github.taskdef.processor.companion.CompanionWriter;
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.feature.BuiltInFeatures;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.mirror.Composition;
+import io.github.taskdef.processor.mirror.UnreadableValueException;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The order in which things are done: read each class, then, once all are read, derive, check, render and write each stack. */
+final class Pipeline {
+    private final List<Feature> features = BuiltInFeatures.all();
+    private final Composition composition =
+            new Composition(features.stream().map(Feature::annotation).collect(Collectors.toSet()));
+    private final List<TaskDeclaration> tasks = new ArrayList<>();
+    private final Reporter reporter;
+    private final Output output;
+
+    Pipeline(Filer filer, Reporter reporter) {
+        this.reporter = reporter;
+        this.output = new Output(filer, reporter);
+    }
+
+    boolean isRelevant(TypeElement annotation) {
+        return composition.isRelevant(annotation);
+    }
+
+    /** Reads one class and writes its companion. */
+    void read(TypeElement type) {
+        Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
+        TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
+        Map<String, List<AnnotationView>> annotations =
+                composition.of(type, text -> SpeakableText.check(text, reporter));
+        if (!annotations.containsKey(BuiltInFeatures.TASK)) {
+            annotations.values().stream()
+                    .flatMap(List::stream)
+                    .limit(1)
+                    .forEach(stray -> reporter.report(Problem.TASK_MISSING, stray.origin(), stray.name()));
+            return;
+        }
+        try {
+            for (Feature feature : features) {
+                annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
+            }
+            task.checkReferences();
+            features.forEach(feature -> feature.check(task));
+            tasks.add(task);
+        } catch (UnreadableValueException refusedByCompiler) {
+            reporter.markBroken(type);
+        }
+        output.write(CompanionWriter.companion(task, type), type);
+    }
+
+    /**
+     * The tasks that share a stack.
+     *
+     * @param name the stack's name
+     * @param tasks in the order of their families
+     */
+    record Stack(String name, List<TaskDeclaration> tasks) {
+        Element first() {
+            return tasks.get(0).origin().element();
+        }
+    }
+
+    /** All that was read, by stacks; the order in which classes were compiled does not show. */
+    List<Stack> stacks() {
+        List<TaskDeclaration> sorted = tasks.stream()
+                .sorted(Comparator.<TaskDeclaration, String>comparing(
+                                task -> intent(task).family().value())
+                        .thenComparing(task -> task.origin().element().toString()))
+                .toList();
+        StackRules.checkFamilies(sorted);
+        Map<String, List<TaskDeclaration>> byName = new TreeMap<>();
+        sorted.forEach(task -> byName.computeIfAbsent(intent(task).stack().value(), name -> new ArrayList<>())
+                .add(task));
+        return byName.entrySet().stream()
+                .map(entry -> new Stack(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static TaskIntent intent(TaskDeclaration task) {
+        return task.only(TaskIntent.class).orElseThrow();
+    }
+
+    /** Writes the files of a stack, or none of them where one of its tasks has an error. */
+    void write(Stack stack) {
+        StackRules.check(stack.name(), stack.tasks());
+        if (isBroken(stack)) {
+            return;
+        }
+        ResourceGraph graph = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
+        Origin origin = stack.tasks().get(0).origin();
+        Checks.all().forEach(check -> check.check(graph, origin, reporter));
+        if (!isBroken(stack)) {
+            output.write(
+                    graph,
+                    stack.tasks().stream().map(task -> task.origin().element()).toArray(Element[]::new));
+        }
+    }
+
+    private static boolean isBroken(Stack stack) {
+        return stack.tasks().stream().anyMatch(TaskDeclaration::isBroken);
+    }
+}

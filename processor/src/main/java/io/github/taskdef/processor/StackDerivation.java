@@ -1,0 +1,51 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.StackDraft;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lets every feature derive, then complete, each task of a stack. */
+final class StackDerivation {
+    private final List<Feature> features;
+    private final Reporter reporter;
+
+    StackDerivation(List<Feature> features, Reporter reporter) {
+        this.features = features;
+        this.reporter = reporter;
+    }
+
+    ResourceGraph derive(String name, List<TaskDeclaration> tasks) {
+        String families =
+                tasks.stream().map(task -> intent(task).family().value()).collect(Collectors.joining(", "));
+        ResourceGraph.Builder graph = new ResourceGraph.Builder(name, "The Amazon ECS task " + families + ".");
+        StackDraft stack =
+                new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
+        List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
+        drafts.forEach(draft -> features.forEach(feature -> feature.derive(draft)));
+        drafts.forEach(draft -> features.forEach(feature -> feature.complete(draft)));
+        return graph.build();
+    }
+
+    private static TaskDraft draft(TaskDeclaration task, StackDraft stack) {
+        TaskIntent intent = intent(task);
+        String family = intent.family().value();
+        return new TaskDraft(task, stack, family, intent.hasOwnStack() ? "" : family);
+    }
+
+    private static boolean hasMountTargets(List<TaskDeclaration> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.all(EfsVolumeIntent.class).stream())
+                .anyMatch(EfsVolumeIntent::hasMountTargets);
+    }
+
+    private static TaskIntent intent(TaskDeclaration task) {
+        return task.only(TaskIntent.class).orElseThrow();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tasks of one stack may say together; a conflict is reported at the later task, naming the earlier. */
+final class StackRules {
+    private final String stack;
+
+    private StackRules(String stack) {
+        this.stack = stack;
+    }
+
+    static void check(String stack, List<TaskDeclaration> tasks) {
+        StackRules rules = new StackRules(stack);
+        for (int later = 1; later < tasks.size(); later++) {
+            rules.checkPair(tasks.get(0), tasks.get(later));
+        }
+        rules.checkVolumes(tasks);
+    }
+
+    /** Reports tasks that would count their revisions under one family, in whatever stacks. */
+    static void checkFamilies(List<TaskDeclaration> tasks) {
+        Map<String, TaskDeclaration> owners = new HashMap<>();
+        for (TaskDeclaration task : tasks) {
+            Setting<String> family = task.only(TaskIntent.class).orElseThrow().family();
+            TaskDeclaration owner = owners.putIfAbsent(family.value(), task);
+            if (owner != null) {
+                task.report(Problem.TASK_FAMILY_TWICE, family.origin(), family.value(), owner.simpleName());
+            }
+        }
+    }
+
+    private void checkPair(TaskDeclaration first, TaskDeclaration later) {
+        TaskIntent one = first.only(TaskIntent.class).orElseThrow();
+        TaskIntent other = later.only(TaskIntent.class).orElseThrow();
+        if (!one.subnets().value().equals(other.subnets().value())) {
+            later.report(
+                    Problem.STACK_SUBNETS_DIFFER,
+                    other.subnets().origin(),
+                    stack,
+                    other.subnets().value(),
+                    one.subnets().value(),
+                    first.simpleName());
+        }
+    }
+
+    private void checkVolumes(List<TaskDeclaration> tasks) {
+        Map<String, EfsVolumeIntent> known = new HashMap<>();
+        Map<String, String> owners = new HashMap<>();
+        for (TaskDeclaration task : tasks) {
+            for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+                String name = volume.name().value();
+                EfsVolumeIntent first = known.putIfAbsent(name, volume);
+                owners.putIfAbsent(name, task.simpleName());
+                if (first != null && !isSame(first, volume)) {
+                    task.report(Problem.SHARED_VOLUME_DIFFERS, volume.origin(), name, owners.get(name));
+                }
+            }
+        }
+    }
+
+    private static boolean isSame(EfsVolumeIntent one, EfsVolumeIntent other) {
+        return one.fileSystemId().rendered().equals(other.fileSystemId().rendered())
+                && one.hasMountTargets() == other.hasMountTargets()
+                && one.fileSystem().sameAs(other.fileSystem());
+    }
+}

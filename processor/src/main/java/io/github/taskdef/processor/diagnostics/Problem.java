@@ -1,0 +1,297 @@
+package io.github.taskdef.processor.diagnostics;
+
+/**
+ * Everything that Taskdef says, in one place. The names are stable keys: {@code @SuppressWarnings("taskdef:<key>")} on the class silences a
+ * warning. A message says what was found, what is allowed and what to change; the {@link Reporter} puts the value's path before it.
+ */
+public enum Problem {
+    // The task
+    TASK_MISSING(Severity.ERROR, "@%s says something of a task, but the class is none. Add @EcsTask to it."),
+    TASK_FAMILY_TWICE(Severity.ERROR, "the family %s is declared by %s too. Give one of them another family."),
+    FAMILY_NAME(Severity.ERROR, "'%s' is no family. A family has 1 to 255 letters, digits, hyphens and underscores."),
+    STACK_NAME(
+            Severity.ERROR,
+            "'%s' is no stack name. It begins with a letter and has up to 128 letters, digits and hyphens."),
+    STACK_NAME_FROM_FAMILY(
+            Severity.ERROR,
+            "the stack would be named '%s' after the family, but a stack name begins with a letter and has up to 128 letters, digits and hyphens. Set stack, or change the family."),
+    STACK_SUBNETS_DIFFER(
+            Severity.ERROR,
+            "the stack %s is given %s subnets here and %s by %s. The tasks of a stack share its subnets: write the same number."),
+    COMPATIBILITY_NONE(
+            Severity.ERROR, "the task can run nowhere. Name FARGATE, EC2 or both in requiresCompatibilities."),
+    SIZE_TWICE(Severity.ERROR, "%s and %s say the same thing in two ways. Keep one of them."),
+    CPU_SIZE_FORM(Severity.ERROR, "'%s' is no amount of CPU. Write it like \"1 vCPU\" or \".25 vCPU\"."),
+    MEMORY_SIZE_FORM(Severity.ERROR, "'%s' is no amount of memory. Write it like \"2 GB\" or \"512 MB\"."),
+    FARGATE_CPU(Severity.ERROR, "Fargate offers no task with %s CPU units; it offers %s. Choose one of these."),
+    FARGATE_WINDOWS_CPU(
+            Severity.ERROR,
+            "Fargate offers no Windows task with %s CPU units; it offers 1024, 2048 and 4096. Choose one of these."),
+    FARGATE_MEMORY(
+            Severity.ERROR,
+            "%s MiB do not go with %s CPU units on Fargate, but %s MiB do. Choose one of these, or another cpu."),
+    FARGATE_MEMORY_UNLISTED(
+            Severity.WARNING,
+            "%s MiB are not known to go with %s CPU units on Fargate; known are %s MiB. Choose one of these unless AWS offers it by now."),
+    EPHEMERAL_STORAGE(
+            Severity.ERROR,
+            "%s GiB of ephemeral storage cannot be asked for, only %s to %s. Leave it out for the 20 GiB that every task has."),
+    EPHEMERAL_STORAGE_PLATFORM(
+            Severity.ERROR, "ephemeral storage can be sized on Fargate with Linux only. Leave it out."),
+    WINDOWS_ARM64(Severity.ERROR, "there is no Windows for ARM64 on Amazon ECS. Use X86_64, or LINUX."),
+    WINDOWS_EFS(Severity.ERROR, "Windows containers cannot mount EFS. Remove the volume, or use LINUX."),
+    WINDOWS_USER(Severity.ERROR, "a Windows container takes no user here. Leave it out: the image says who runs."),
+    WINDOWS_READONLY_ROOT(Severity.ERROR, "a Windows container has no read-only root file system. Leave it out."),
+    SUBNET_COUNT(Severity.ERROR, "a stack cannot be given %s subnets, only %s to %s."),
+    TAG_KEY(
+            Severity.ERROR,
+            "'%s' is no tag key. A key has 1 to 128 letters, digits, spaces and _ . : / = + - @, and does not begin with aws:."),
+    TAG_VALUE(
+            Severity.ERROR, "'%s' is no tag value. A value has up to 256 letters, digits, spaces and _ . : / = + - @."),
+    TAG_TWICE(Severity.ERROR, "the tag %s stands here twice. Keep one of them."),
+    TAG_COUNT(Severity.ERROR, "there are %s tags, but no resource can have more than %s of one's own."),
+    // Containers
+    CONTAINER_NAME(
+            Severity.ERROR, "'%s' is no container name. It has 1 to 255 letters, digits, hyphens and underscores."),
+    CONTAINER_TWICE(Severity.ERROR, "the task has two containers named %s. Give one of them another name."),
+    CONTAINER_COUNT(Severity.ERROR, "the task has %s containers, but it can have at most %s."),
+    CONTAINER_CPU(Severity.ERROR, "%s CPU units cannot be kept for a container; write at least %s, or leave it out."),
+    CONTAINER_CPU_OVER_TASK(
+            Severity.ERROR,
+            "the containers keep %s CPU units together, but the task has %s. Lower a container's cpu, or raise the task's."),
+    CONTAINER_MEMORY(Severity.ERROR, "%s MiB are too little for a container; write at least %s, or leave it out."),
+    CONTAINER_MEMORY_OVER_TASK(
+            Severity.ERROR,
+            "the container is given %s MiB, but the task has %s. Lower the container's memory, or raise the task's."),
+    RESERVATION_OVER_MEMORY(Severity.ERROR, "%s MiB are reserved of %s. The reservation must be less than the memory."),
+    RESERVATIONS_OVER_TASK(
+            Severity.ERROR,
+            "the containers reserve %s MiB together, but the task has %s. Lower a memoryReservation, or raise the task's memory."),
+    IMAGE_LENGTH(Severity.ERROR, "the image's name has %s characters, but may have at most %s."),
+    IMAGE_FORM(Severity.ERROR, "'%s' is no image: it holds white space. Write it like \"repository/name:tag\"."),
+    IMAGE_DIGEST(Severity.ERROR, "'%s' is no digest. A digest is @sha256: and 64 hexadecimal digits in lower case."),
+    IMAGE_TAG_MOVES(
+            Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
+    WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash."),
+    USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
+    ENVIRONMENT_NAME(
+            Severity.WARNING,
+            "'%s' is a name that a shell cannot read. Use letters, digits and underscores, not a digit first."),
+    ENVIRONMENT_NAME_EMPTY(Severity.ERROR, "the variable has no name. Give it one."),
+    ENVIRONMENT_TWICE(Severity.ERROR, "the variable %s stands here twice. Keep one of them."),
+    PORT_NUMBER(Severity.ERROR, "%s is no port; ports go from %s to %s."),
+    PORT_TWICE(
+            Severity.ERROR,
+            "the port %s/%s is used twice in this task, whose containers share one network interface. Choose another port."),
+    PORT_NAME(
+            Severity.ERROR,
+            "'%s' is no port name. It has 1 to 64 lower-case letters, digits, hyphens and underscores, and does not begin with a hyphen."),
+    PORT_NAME_TWICE(Severity.ERROR, "the task has two ports named %s. Give one of them another name."),
+    APP_PROTOCOL_UNNAMED(Severity.ERROR, "an application protocol belongs to a named port. Give the port a name."),
+    HEALTH_COMMAND(
+            Severity.ERROR,
+            "the health check begins with '%s'. Begin with \"CMD\" and the words of a command, or \"CMD-SHELL\" and a line for the shell."),
+    HEALTH_COMMAND_EMPTY(Severity.ERROR, "the health check has nothing to run after '%s'. Add the command."),
+    HEALTH_INTERVAL(Severity.ERROR, "an interval of %s seconds cannot be; allowed are %s to %s."),
+    HEALTH_TIMEOUT(Severity.ERROR, "a timeout of %s seconds cannot be; allowed are %s to %s."),
+    HEALTH_TIMEOUT_OVER_INTERVAL(
+            Severity.ERROR,
+            "the timeout of %s seconds is longer than the interval of %s. Shorten it, or lengthen the interval."),
+    HEALTH_RETRIES(Severity.ERROR, "%s retries cannot be; allowed are %s to %s."),
+    HEALTH_START_PERIOD(Severity.ERROR, "a start period of %s seconds cannot be; allowed are %s to %s."),
+    STOP_TIMEOUT(Severity.ERROR, "a stop timeout of %s seconds cannot be; allowed are %s to %s."),
+    DEPENDS_ON_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are %s.%s"),
+    DEPENDS_ON_ITSELF(Severity.ERROR, "the container %s waits for itself. Name another container."),
+    DEPENDS_ON_CYCLE(Severity.ERROR, "the containers wait for each other: %s. Remove one of the dependencies."),
+    DEPENDS_ON_END(
+            Severity.ERROR,
+            "%s waits for the end of %s, which is essential: its end stops the task. Make that container non-essential, or wait for START or HEALTHY."),
+    DEPENDS_ON_HEALTH(
+            Severity.ERROR, "HEALTHY waits for a health check that %s does not have. Give it one, or wait for START."),
+    // Logs
+    LOG_RETENTION(
+            Severity.ERROR,
+            "log events cannot be kept for %s days. Choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."),
+    LOG_GROUP_NAME(Severity.ERROR, "'%s' is no log group name. It has 1 to 512 letters, digits and . - _ / #."),
+    // EFS volumes
+    MOUNT_PATH_MISSING(Severity.ERROR, "the volume is mounted nowhere. Write the path, as in @EfsVolume(\"/data\")."),
+    MOUNT_PATH_TWICE(Severity.ERROR, "value and mountPath both give the mount path. Keep one of them."),
+    MOUNT_PATH_RELATIVE(
+            Severity.ERROR,
+            "'%s' is no place to mount a volume. Write an absolute path below the root, without a colon, like \"/data\"."),
+    MOUNT_PATH_SYSTEM(
+            Severity.WARNING,
+            "a volume mounted at %s hides the system's own directory from the application. Mount it elsewhere, for example at /data."),
+    MOUNT_PATH_OCCUPIED(
+            Severity.ERROR, "something else is mounted at %s in the container %s already. Choose another path."),
+    MOUNT_VOLUME_UNKNOWN(Severity.ERROR, "there is no volume '%s' on this class; there are: %s.%s"),
+    MOUNT_WRITES_READ_ONLY(
+            Severity.ERROR,
+            "the volume %s is read-only for the whole task. Remove readOnly = false here, or readOnly there."),
+    VOLUME_NAME(Severity.ERROR, "'%s' is no volume name. It has 1 to 255 letters, digits, hyphens and underscores."),
+    VOLUME_NAME_FROM_PATH(
+            Severity.ERROR,
+            "the last part of the mount path, '%s', is no volume name. Set name to 1 to 255 letters, digits, hyphens and underscores."),
+    VOLUME_NAME_SCRATCH(Severity.ERROR, "the name tmp belongs to the scratch volume at /tmp. Choose another name."),
+    VOLUME_TWICE(Severity.ERROR, "the task has two volumes named %s. Give one of them another name."),
+    VOLUME_CONTAINER_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
+    SHARED_VOLUME_DIFFERS(
+            Severity.ERROR,
+            "the file system of %s is described otherwise by %s, with which it is shared. Describe it alike in both, or give one volume another name."),
+    ACCESS_POINT_PATH(
+            Severity.ERROR,
+            "'%s' is no directory for an access point. Write / or 1 to 4 levels, at most 100 characters, none of $ # < > ; ` | & ? { } ^ *, no level beginning with a dot."),
+    ACCESS_POINT_PERMISSIONS(Severity.ERROR, "'%s' are no permissions. Write 3 or 4 octal digits, like \"0750\"."),
+    ACCESS_POINT_ID(
+            Severity.ERROR,
+            "'%s' is no access point. Its id is fsap- and 8 to 40 hexadecimal digits; or write ${param:…}."),
+    ACCESS_POINT_EXISTS(
+            Severity.ERROR,
+            "this describes an access point, but accessPointId names one that exists. Remove one of the two."),
+    ACCESS_POINT_WITHOUT_FILE_SYSTEM(
+            Severity.ERROR, "an existing access point belongs to an existing file system. Set fileSystemId too."),
+    POSIX_ID(Severity.ERROR, "%s is no user or group id; ids go from %s to %s."),
+    POSIX_GROUPS(Severity.ERROR, "there are %s secondary groups, but there can be at most %s."),
+    POSIX_ROOT(Severity.WARNING, "user id 0 is root. Choose another unless the files have to be root's."),
+    FILE_SYSTEM_ID(
+            Severity.ERROR,
+            "'%s' is no file system. Its id is fs- and 8 to 40 hexadecimal digits; or write ${param:…}."),
+    FILE_SYSTEM_EXISTS(
+            Severity.ERROR,
+            "this describes a file system, but fileSystemId names one that exists. Remove one of the two."),
+    MOUNT_TARGETS_NEEDED(
+            Severity.ERROR,
+            "a file system that is created cannot be reached without mount targets. Remove mountTargets = false."),
+    THROUGHPUT_RATE(Severity.ERROR, "%s MiB/s cannot be provisioned; allowed are %s to %s."),
+    THROUGHPUT_RATE_MISSING(Severity.ERROR, "PROVISIONED needs a rate. Set provisionedThroughput to 1 to 3414 MiB/s."),
+    THROUGHPUT_RATE_UNUSED(
+            Severity.ERROR, "a rate means nothing with throughput mode %s. Remove it, or choose PROVISIONED."),
+    ARCHIVE_BEFORE_IA(
+            Severity.ERROR, "files would move to Archive %s, but to Infrequent Access %s. Move them to Archive later."),
+    KMS_KEY(Severity.ERROR, "'%s' is no KMS key. Write the key's ARN, or ${param:…}."),
+    // Roles and permissions
+    ROLE_NAME(Severity.ERROR, "'%s' is no role name. It has 1 to 64 letters, digits and + = , . @ _ -."),
+    ROLE_PATH(Severity.ERROR, "'%s' is no path. It begins and ends with a slash and has at most 512 characters."),
+    ROLE_ARN(Severity.ERROR, "'%s' is no role. Write arn:<partition>:iam::<account>:role/<name>, or ${param:…}."),
+    ROLE_EXISTS(
+            Severity.ERROR,
+            "arn names a role that exists, so nothing else can be said of it here. Remove arn, or all the rest."),
+    POLICY_ARN(
+            Severity.ERROR,
+            "'%s' is no policy. Write arn:<partition>:iam::<account>:policy/<name>, with aws as the account of AWS's own."),
+    POLICY_COUNT(Severity.ERROR, "there are %s managed policies, but a role can have at most %s."),
+    SID_FORM(Severity.ERROR, "'%s' is no statement id. It has letters and digits only."),
+    SID_TWICE(Severity.ERROR, "two statements have the id %s. Give one of them another."),
+    STATEMENT_EMPTY(Severity.ERROR, "%s is empty. Name at least one."),
+    ACTION_FORM(Severity.ERROR, "'%s' is no action. Write service:Action, like \"s3:GetObject\"."),
+    ACTION_WIDE(
+            Severity.WARNING,
+            "'%s' allows whatever the service has, also what it will have. Name the actions the code needs."),
+    RESOURCE_FORM(Severity.ERROR, "'%s' is no resource. Write its ARN, or \"*\" for actions that have no resource."),
+    RESOURCE_WIDE(
+            Severity.WARNING,
+            "every resource of the account is allowed. Name the ones the code needs, unless the actions can name none."),
+    CONDITION_OPERATOR(
+            Severity.ERROR, "'%s' is no condition operator. Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),
+    CONDITION_KEY(Severity.ERROR, "'%s' is no condition key. Write one of IAM's, like \"aws:RequestedRegion\"."),
+    // Secrets
+    SECRET_SOURCE(
+            Severity.ERROR,
+            "'%s' is no secret. Write the ARN of a Secrets Manager secret (with all three colons if it has :json-key:version-stage:version-id), or the ARN or the name of an SSM parameter."),
+    SECRET_SOURCE_MISSING(Severity.ERROR, "the secret comes from nowhere. Set from, or generate."),
+    SECRET_SOURCE_TWICE(Severity.ERROR, "from names a secret that exists, and generate makes one. Keep one of them."),
+    SECRET_GENERATED_TWICE(Severity.ERROR, "a secret is generated once. Keep one @GeneratedSecret."),
+    SECRET_LENGTH(Severity.ERROR, "a secret of %s characters cannot be generated; allowed are %s to %s."),
+    SECRET_NAME(Severity.ERROR, "'%s' is no secret name. It has 1 to 512 letters, digits and / _ + = . @ -."),
+    SECRET_TWICE(Severity.ERROR, "the container has two secrets named %s. Give one of them another name."),
+    SECRET_IN_PLAIN_SIGHT(
+            Severity.ERROR, "%s is an environment variable in plain sight too. Remove it there, or here."),
+    SECRET_CONTAINER_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
+    // Services
+    SERVICE_NAME(Severity.ERROR, "'%s' is no service name. It has 1 to 255 letters, digits, hyphens and underscores."),
+    DESIRED_COUNT(Severity.ERROR, "%s copies cannot be kept running; allowed are %s to %s."),
+    SECURITY_GROUP_ID(
+            Severity.ERROR,
+            "'%s' is no security group. Its id is sg- and 8 to 40 hexadecimal digits; or write ${param:…}."),
+    INGRESS_RANGE(Severity.ERROR, "'%s' is no IPv4 range. Write it like \"10.0.0.0/8\"."),
+    INGRESS_TWICE(Severity.ERROR, "the range %s stands here twice. Keep one of them."),
+    INGRESS_OF_GIVEN_GROUP(
+            Severity.ERROR,
+            "securityGroup names a group that exists, and its rules belong to whoever made it. Remove ingress, or securityGroup."),
+    INGRESS_WITHOUT_PORT(Severity.ERROR, "there is no port to be reached. Add ports to @EcsTask, or remove ingress."),
+    MINIMUM_HEALTHY_PERCENT(Severity.ERROR, "%s percent cannot be; allowed are %s to %s."),
+    MAXIMUM_PERCENT(
+            Severity.ERROR, "%s percent leave no room to replace a task, or are too many; allowed are %s to %s."),
+    ROLLBACK_WITHOUT_BREAKER(
+            Severity.ERROR,
+            "nothing stops a broken deployment, so there is nothing to roll back. Set circuitBreaker, or remove rollback."),
+    EXEC_READONLY_ROOT(
+            Severity.ERROR,
+            "ECS Exec writes to the root file system, which is read-only here. Remove readonlyRootFilesystem, or enableExecuteCommand."),
+    // Texts and names
+    REFERENCE_UNKNOWN(
+            Severity.ERROR, "${%s} means nothing here. There are %s, and param:<Name>; a literal ${ is written $${.%s"),
+    REFERENCE_UNCLOSED(Severity.ERROR, "the reference '%s' has no closing brace. Add it; a literal ${ is written $${."),
+    REFERENCE_TOO_EARLY(
+            Severity.ERROR, "${%s} is not known yet where this is needed. Write the value itself, or ${param:…}."),
+    PARAMETER_IS_LIST(Severity.ERROR, "${param:%s} means a list, and this is one text. Choose another parameter name."),
+    PARAMETER_RESERVED(
+            Severity.ERROR,
+            "${%s} cannot be a variable of a Terraform module, which means something else by that name. Choose another name."),
+    PARAMETER_TAKEN(
+            Severity.ERROR,
+            "${param:%s} is spelled in Terraform like another parameter of the stack. Choose another name."),
+    TEXT_NUL(Severity.ERROR, "the text holds the character NUL, which no AWS service takes. Remove it."),
+    TEXT_DECOMPOSED(
+            Severity.ERROR,
+            "the text holds a letter and its accent as two characters, which Terraform would make one. Write it in Unicode's composed form (NFC)."),
+    TEXT_SURROGATE(
+            Severity.ERROR,
+            "the text holds half a character (an unpaired surrogate), which no file can hold. Remove it."),
+    TEXT_DYNAMIC_REFERENCE(
+            Severity.ERROR,
+            "CloudFormation would replace '{{resolve:' and what follows by something else. For a secret use @Secret; otherwise change the text."),
+    LOGICAL_ID_TAKEN(
+            Severity.ERROR,
+            "this would be named %s in the stack, and something else is named so already. Choose names that differ in more than case and punctuation."),
+    // Stacks and files
+    STACK_RESOURCES(
+            Severity.ERROR,
+            "the stack %s has %s resources, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    STACK_PARAMETERS(
+            Severity.ERROR,
+            "the stack %s has %s parameters, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    STACK_OUTPUTS(
+            Severity.ERROR,
+            "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
+    OPTION_UNKNOWN(Severity.ERROR, "there is no option %s; there are %s.%s"),
+    INTERNAL_FAULT(
+            Severity.ERROR,
+            "Taskdef itself failed: %s. Please report it, with this line and the class: https://github.com/taskdef/taskdef/issues");
+
+    /** What a problem does to the compilation. */
+    public enum Severity {
+        /** Fails it. */
+        ERROR,
+        /** Is said and nothing more. */
+        WARNING
+    }
+
+    private final Severity severity;
+    private final String message;
+
+    Problem(Severity severity, String message) {
+        this.severity = severity;
+        this.message = message;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The message, details to be put in by {@link String#format}. */
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.taskdef.processor.diagnostics;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/** The one door through which everything is said to the user. */
+public final class Reporter {
+    private static final String SUPPRESSION_PREFIX = "taskdef:";
+
+    private final Messager messager;
+    private final Set<String> said = new HashSet<>();
+    private final Set<Element> broken = new HashSet<>();
+
+    public Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    /**
+     * Says what is wrong, at the place that is wrong. One place gets each message once, however often it is read; a warning that
+     * the class suppresses is not said.
+     */
+    public void report(Problem problem, Origin origin, Object... details) {
+        String text = origin.path() + ": " + String.format(Locale.ROOT, problem.message(), details) + " [taskdef:"
+                + problem.name() + "]";
+        boolean isError = problem.severity() == Problem.Severity.ERROR;
+        if (isError) {
+            broken.add(origin.element());
+        } else if (isSuppressed(problem, origin.element())) {
+            return;
+        }
+        if (said.add(origin.element() + " " + text)) {
+            print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, origin);
+        }
+    }
+
+    /** Whether an error was reported about this class. */
+    public boolean isBroken(Element element) {
+        return broken.contains(element);
+    }
+
+    /** Holds the class for broken because the compiler itself has something to say about it. */
+    public void markBroken(Element element) {
+        broken.add(element);
+    }
+
+    private void print(Diagnostic.Kind kind, String text, Origin origin) {
+        // null is a documented argument of none of the overloads
+        if (origin.annotation() == null) {
+            messager.printMessage(kind, text, origin.element());
+        } else if (origin.value() == null) {
+            messager.printMessage(kind, text, origin.element(), origin.annotation());
+        } else {
+            messager.printMessage(kind, text, origin.element(), origin.annotation(), origin.value());
+        }
+    }
+
+    private static boolean isSuppressed(Problem problem, Element element) {
+        SuppressWarnings suppressed = element.getAnnotation(SuppressWarnings.class);
+        return suppressed != null && Set.of(suppressed.value()).contains(SUPPRESSION_PREFIX + problem.name());
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
+import io.github.taskdef.processor.intent.ContainerIntent.Port;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.resource.LogGroup;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.ContainerDraft;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** {@code @Container}, and the container that {@code @EcsTask} itself describes: all the containers of a task. */
+final class ContainerFeature implements Feature {
+    private static final String DEFAULT_USER = "1000:1000";
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.Container";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        task.add(ContainerReader.sidecar(annotation, task));
+    }
+
+    /** The containers of a task, the application's first. */
+    static List<ContainerIntent> containers(TaskDeclaration task) {
+        return task.all(ContainerIntent.class).stream()
+                .sorted(Comparator.comparing(container -> !container.isApplication()))
+                .toList();
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        List<ContainerIntent> containers = containers(task);
+        containers.forEach(container -> ContainerRules.check(container, task));
+        task.only(TaskIntent.class).ifPresent(intent -> {
+            containers.forEach(container -> ContainerRules.checkOn(intent, container, task));
+            new ContainerSetRules(containers, task).check(intent);
+        });
+    }
+
+    @Override
+    public void derive(TaskDraft task) {
+        List<ContainerIntent> containers = containers(task.declaration());
+        for (ContainerIntent container : containers) {
+            task.container(container.name().value()).put("Image", ContainerImage.value(container, task));
+        }
+        ContainerImage.allowPull(containers, task);
+    }
+
+    @Override
+    public void complete(TaskDraft task) {
+        TaskIntent intent = task.declaration().only(TaskIntent.class).orElseThrow();
+        for (ContainerIntent container : containers(task.declaration())) {
+            ContainerDraft draft = task.container(container.name().value());
+            describe(container, draft, task);
+            describeSystem(container, draft, intent, task);
+            draft.put("LogConfiguration", logging(container, task));
+        }
+    }
+
+    private static void describe(ContainerIntent container, ContainerDraft draft, TaskDraft task) {
+        draft.put("Name", Value.text(container.name().value()));
+        draft.put("Essential", Value.truth(container.isEssential()));
+        container.share().ifPresent(share -> {
+            putUnlessZero(draft, "Cpu", share.cpu().value());
+            putUnlessZero(draft, "Memory", share.memory().value());
+            putUnlessZero(draft, "MemoryReservation", share.memoryReservation().value());
+        });
+        task.values(container.command()).forEach(word -> draft.add("Command", word));
+        task.values(container.entryPoint()).forEach(word -> draft.add("EntryPoint", word));
+        if (!container.workingDirectory().isEmpty()) {
+            draft.put("WorkingDirectory", task.value(container.workingDirectory()));
+        }
+        container
+                .environment()
+                .forEach(variable -> draft.add(
+                        "Environment",
+                        Value.fields()
+                                .put("Name", variable.name().value())
+                                .put("Value", task.value(variable.value()))
+                                .build()));
+        container.ports().forEach(port -> draft.add("PortMappings", portMapping(port)));
+        container.healthCheck().ifPresent(check -> draft.put("HealthCheck", healthCheck(check, task)));
+        container
+                .dependsOn()
+                .forEach(dependency -> draft.add(
+                        "DependsOn",
+                        Value.fields()
+                                .put("ContainerName", dependency.container().value())
+                                .put("Condition", dependency.condition().value())
+                                .build()));
+        draft.put("StopTimeout", Value.whole(container.stopTimeout().value()));
+    }
+
+    private static void putUnlessZero(ContainerDraft draft, String property, int number) {
+        if (number > 0) {
+            draft.put(property, Value.whole(number));
+        }
+    }
+
+    private static Value portMapping(Port port) {
+        Value.FieldsBuilder fields = Value.fields()
+                .put("ContainerPort", port.number().value())
+                .put("HostPort", port.number().value())
+                .put("Protocol", port.protocol())
+                .putUnlessEmpty("Name", port.name().value());
+        if (port.appProtocol().isStated() && !port.appProtocol().value().equals("NONE")) {
+            fields.put("AppProtocol", port.appProtocol().value().toLowerCase(Locale.ROOT));
+        }
+        return fields.build();
+    }
+
+    private static Value healthCheck(HealthCheck check, TaskDraft task) {
+        return Value.fields()
+                .put("Command", new Value.Items(task.values(check.command())))
+                .put("Interval", check.interval().value())
+                .put("Timeout", check.timeout().value())
+                .put("Retries", check.retries().value())
+                .put("StartPeriod", check.startPeriod().value())
+                .build();
+    }
+
+    /** What Linux has and Windows has not: a user, a read-only root, an init process. */
+    private static void describeSystem(
+            ContainerIntent container, ContainerDraft draft, TaskIntent intent, TaskDraft task) {
+        if (intent.isWindows()) {
+            return;
+        }
+        if (!container.user().isEmpty()) {
+            draft.put("User", task.value(container.user()));
+        } else if (container.isApplication()) {
+            draft.put("User", Value.text(defaultUser(task.declaration())));
+        }
+        boolean isReadOnly = ScratchVolume.hasReadOnlyRoot(container, task.declaration());
+        draft.put("ReadonlyRootFilesystem", Value.truth(isReadOnly));
+        if (isReadOnly && container.isApplication()) {
+            ScratchVolume.mount(draft, task);
+        }
+        if (container.initProcess()) {
+            draft.put(
+                    "LinuxParameters",
+                    Value.fields().put("InitProcessEnabled", true).build());
+        }
+    }
+
+    /** The identity that owns the task's first volume, so that what the application writes is its own. */
+    private static String defaultUser(TaskDeclaration task) {
+        return task.all(EfsVolumeIntent.class).stream()
+                .findFirst()
+                .map(volume -> volume.accessPoint().uid().value() + ":"
+                        + volume.accessPoint().gid().value())
+                .orElse(DEFAULT_USER);
+    }
+
+    private static Value logging(ContainerIntent container, TaskDraft task) {
+        Value logGroup = task.stack().attribute(LogGroup.KIND, task.id("LogGroup"), "Name");
+        return Value.fields()
+                .put("LogDriver", "awslogs")
+                .put(
+                        "Options",
+                        Value.fields()
+                                .put("awslogs-group", logGroup)
+                                .put("awslogs-region", new Value.Pseudo(Value.Place.REGION))
+                                .put("awslogs-stream-prefix", task.family())
+                                .putUnlessEmpty(
+                                        "awslogs-multiline-pattern",
+                                        container.multilinePattern().value())
+                                .put("max-buffer-size", "25m")
+                                .put("mode", "non-blocking")
+                                .build())
+                .build();
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDraft;
+import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The image of a container: a parameter, since whoever builds it knows the tag; and the right to pull it. */
+final class ContainerImage {
+    private static final String REFERENCE = "\\$\\{[^}]+}";
+
+    /** {@code <account>.dkr.ecr.<region>.<suffix>/<repository>} with a tag or a digest. */
+    private static final Pattern PRIVATE_REPOSITORY = Pattern.compile("(?<account>[0-9]{12}|" + REFERENCE
+            + ")\\.dkr\\.ecr\\.(?<region>[a-z0-9-]+|" + REFERENCE
+            + ")\\.(?:amazonaws\\.com(?:\\.cn)?|" + REFERENCE
+            + ")/(?<repository>(?:[a-z0-9._/-]|" + REFERENCE + ")+)(?:[:@].*)?");
+
+    private static final List<String> PULL =
+            List.of("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
+
+    private ContainerImage() {}
+
+    /** The image as it is deployed. */
+    static Value value(ContainerIntent container, TaskDraft task) {
+        Text image = container.image();
+        String parameter = parameterName(container, task);
+        String description = "The image of the container " + container.name().value() + ", with a tag or a digest"
+                + privateRepository(image)
+                        .map(found -> ", from the repository " + found.group("repository"))
+                        .orElse("")
+                + (image.isEmpty() || image.isLiteral()
+                        ? "."
+                        : "; if empty, " + image.rendered().replace("${", "<").replace('}', '>') + ".");
+        if (image.isEmpty()) {
+            return task.stack().parameter(parameter, description, Parameter.Group.APPLICATION, Optional.empty());
+        }
+        // a default cannot hold references in either target
+        String defaultValue = image.isLiteral() ? image.literal() : "";
+        Value given =
+                task.stack().parameter(parameter, description, Parameter.Group.APPLICATION, Optional.of(defaultValue));
+        return image.isLiteral() ? given : new Value.ParameterOr(parameter, task.value(image));
+    }
+
+    private static String parameterName(ContainerIntent container, TaskDraft task) {
+        return container.isApplication()
+                ? task.id("Image").cloudFormation()
+                : task.id(container.name().value(), "Image").cloudFormation();
+    }
+
+    /** The repositories of Amazon ECR to pull from: just those that are named, or those of the account where one may be. */
+    static void allowPull(List<ContainerIntent> containers, TaskDraft task) {
+        List<Value> repositories = new ArrayList<>();
+        for (ContainerIntent container : containers) {
+            repository(container.image(), task)
+                    .filter(arn -> !repositories.contains(arn))
+                    .ifPresent(repositories::add);
+        }
+        if (!repositories.isEmpty()) {
+            task.allowExecution(Statement.allow("SignInToEcr", List.of("ecr:GetAuthorizationToken"), Value.text("*")));
+            task.allowExecution(Statement.allow("PullImages", PULL, repositories));
+        }
+    }
+
+    private static Optional<Value> repository(Text image, TaskDraft task) {
+        if (image.isEmpty()) {
+            return Optional.of(arn(task, "${region}", "${account}", "*"));
+        }
+        return privateRepository(image)
+                .map(found -> arn(task, found.group("region"), found.group("account"), found.group("repository")));
+    }
+
+    private static Optional<Matcher> privateRepository(Text image) {
+        Matcher matcher = PRIVATE_REPOSITORY.matcher(image.rendered());
+        return matcher.matches() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static Value arn(TaskDraft task, String region, String account, String repository) {
+        return task.value("arn:${partition}:ecr:" + region + ":" + account + ":repository/" + repository);
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ServiceIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.resource.EcsService;
+import io.github.taskdef.processor.resource.TaskDefinition;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code @EcsService}: copies of the task that are kept running. */
+final class EcsServiceFeature implements Feature {
+    private static final String CLUSTER = "ClusterName";
+    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}");
+    private static final Pattern SECURITY_GROUP = Pattern.compile("sg-[0-9a-f]{8,40}");
+    private static final int MOST_COPIES = 5000;
+    private static final int FULL = 100;
+
+    /** What ECS Exec needs of the application's own role; none of these actions can name a resource. */
+    private static final List<String> EXEC_CHANNELS = List.of(
+            "ssmmessages:CreateControlChannel",
+            "ssmmessages:CreateDataChannel",
+            "ssmmessages:OpenControlChannel",
+            "ssmmessages:OpenDataChannel");
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.EcsService";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        ServiceIntent intent = new ServiceIntent(
+                annotation.origin(),
+                task.text(annotation.text("name")),
+                annotation.whole("desiredCount"),
+                task.text(annotation.text("cluster")),
+                task.text(annotation.text("securityGroup")),
+                annotation.texts("ingress"),
+                annotation.truth("assignPublicIp").value(),
+                annotation.truth("enableExecuteCommand"),
+                annotation.truth("circuitBreaker").value(),
+                annotation.truth("rollback"),
+                annotation.whole("minimumHealthyPercent"),
+                annotation.whole("maximumPercent"));
+        task.add(intent);
+        Rules.matches(intent.name(), NAME, Problem.SERVICE_NAME, task);
+        Rules.within(intent.desiredCount(), 0, MOST_COPIES, Problem.DESIRED_COUNT, task);
+        Rules.idOrReference(intent.securityGroup(), SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
+        Rules.within(intent.minimumHealthyPercent(), 0, FULL, Problem.MINIMUM_HEALTHY_PERCENT, task);
+        Rules.within(intent.maximumPercent(), FULL + 1, 2 * FULL, Problem.MAXIMUM_PERCENT, task);
+        if (intent.rollback().isStated() && intent.rollback().value() && !intent.circuitBreaker()) {
+            task.report(Problem.ROLLBACK_WITHOUT_BREAKER, intent.rollback().origin());
+        }
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        task.only(ServiceIntent.class).ifPresent(service -> {
+            ServiceIngress.check(service, task);
+            if (service.enableExecuteCommand().value()) {
+                ContainerFeature.containers(task).stream()
+                        .map(ContainerIntent::readonlyRootFilesystem)
+                        .filter(setting -> setting.isStated() && setting.value())
+                        .forEach(setting -> task.report(Problem.EXEC_READONLY_ROOT, setting.origin()));
+            }
+        });
+    }
+
+    @Override
+    public void derive(TaskDraft task) {
+        task.declaration().only(ServiceIntent.class).ifPresent(service -> {
+            if (service.enableExecuteCommand().value()) {
+                task.allowTask("EcsExec", Statement.allow("OpenShell", EXEC_CHANNELS, Value.text("*")));
+            }
+            ServiceIngress.derive(service, task);
+        });
+    }
+
+    @Override
+    public void complete(TaskDraft task) {
+        Optional<ServiceIntent> service = task.declaration().only(ServiceIntent.class);
+        service.ifPresent(intent -> addService(intent, task));
+    }
+
+    private static void addService(ServiceIntent service, TaskDraft task) {
+        Value.FieldsBuilder properties = Value.fields()
+                .put("ServiceName", service.name().isEmpty() ? Value.text(task.family()) : task.value(service.name()))
+                .put("Cluster", cluster(service, task))
+                .put("TaskDefinition", task.stack().attribute(TaskDefinition.KIND, task.id("TaskDefinition"), "Arn"))
+                .put("DesiredCount", service.desiredCount().value());
+        TaskIntent platform = task.declaration().only(TaskIntent.class).orElseThrow();
+        properties.put("LaunchType", platform.isFargate() ? "FARGATE" : "EC2");
+        if (platform.isFargate()) {
+            properties.put("PlatformVersion", "LATEST");
+        }
+        properties
+                .put("SchedulingStrategy", "REPLICA")
+                .put("AvailabilityZoneRebalancing", "ENABLED")
+                .put("EnableExecuteCommand", service.enableExecuteCommand().value())
+                .put("EnableECSManagedTags", true)
+                .put("PropagateTags", "SERVICE")
+                .put("DeploymentConfiguration", deployment(service))
+                .put("NetworkConfiguration", network(service, task));
+        Tags.put(properties, "Tags", task);
+        Resource added = task.add(
+                new Resource(
+                        EcsService.KIND,
+                        task.id("Service"),
+                        properties.build(),
+                        task.startsAfter(),
+                        Resource.Retention.UNSTATED),
+                service.origin());
+        task.addOutput("ServiceName", "The service.", added.attribute("Name"));
+    }
+
+    private static Value cluster(ServiceIntent service, TaskDraft task) {
+        return service.cluster().isEmpty()
+                ? task.stack()
+                        .parameter(
+                                CLUSTER,
+                                "The cluster of the service, by name or ARN.",
+                                Parameter.Group.APPLICATION,
+                                Optional.empty())
+                : task.value(service.cluster());
+    }
+
+    private static Value deployment(ServiceIntent service) {
+        return Value.fields()
+                .put("MaximumPercent", service.maximumPercent().value())
+                .put("MinimumHealthyPercent", service.minimumHealthyPercent().value())
+                .put(
+                        "DeploymentCircuitBreaker",
+                        Value.fields()
+                                .put("Enable", service.circuitBreaker())
+                                .put(
+                                        "Rollback",
+                                        service.circuitBreaker()
+                                                && service.rollback().value())
+                                .build())
+                .build();
+    }
+
+    private static Value network(ServiceIntent service, TaskDraft task) {
+        Value.Fields configuration = Value.fields()
+                .put("Subnets", task.stack().subnets())
+                .put("SecurityGroups", Value.items(TaskSecurityGroup.id(task)))
+                .put("AssignPublicIp", service.assignPublicIp())
+                .build();
+        return Value.fields().put("AwsvpcConfiguration", configuration).build();
+    }
+}

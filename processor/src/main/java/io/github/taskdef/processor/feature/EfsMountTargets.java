@@ -1,0 +1,88 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.resource.EfsMountTarget;
+import io.github.taskdef.processor.resource.SecurityGroup;
+import io.github.taskdef.processor.resource.SecurityGroupIngress;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.List;
+
+/** A mount target in each subnet, behind a security group that takes NFS from the tasks that mount the volume and nothing else. */
+final class EfsMountTargets {
+    private static final int NFS = 2049;
+
+    private final String volume;
+    private final Value fileSystemId;
+    private final Origin origin;
+    private final TaskDraft task;
+
+    EfsMountTargets(String volume, Value fileSystemId, Origin origin, TaskDraft task) {
+        this.volume = volume;
+        this.fileSystemId = fileSystemId;
+        this.origin = origin;
+        this.task = task;
+    }
+
+    /** Adds the mount targets unless another task of the stack did, and lets this task reach them. */
+    void derive() {
+        LogicalId group = LogicalId.of(volume, "MountTargetSecurityGroup");
+        if (task.stack().graph().resource(group).isEmpty()) {
+            addGroup(group);
+        }
+        Value groupId = task.stack().attribute(SecurityGroup.KIND, group, "Id");
+        Value.Fields ingress = Value.fields()
+                .put("GroupId", groupId)
+                .put("IpProtocol", "tcp")
+                .put("FromPort", NFS)
+                .put("ToPort", NFS)
+                .put("SourceSecurityGroupId", TaskSecurityGroup.id(task))
+                .put("Description", "NFS from the tasks of " + task.family())
+                .build();
+        LogicalId ingressId = task.id(volume, "MountTargetIngress");
+        task.add(new Resource(SecurityGroupIngress.KIND, ingressId, ingress), origin);
+        task.startAfter(ingressId);
+        addTargets(groupId);
+    }
+
+    private void addGroup(LogicalId group) {
+        Value.FieldsBuilder properties = Value.fields()
+                .put("GroupDescription", "Mount targets of the volume " + volume)
+                .put("VpcId", task.stack().vpc())
+                .put("SecurityGroupEgress", Value.items(nothing()));
+        Tags.put(properties, "Tags", task);
+        task.add(new Resource(SecurityGroup.KIND, group, properties.build()), origin);
+    }
+
+    /**
+     * A rule that lets nothing out, since a mount target only answers. Without a rule CloudFormation would let everything out, and
+     * Terraform nothing.
+     */
+    private static Value nothing() {
+        return Value.fields()
+                .put("IpProtocol", "icmp")
+                .put("FromPort", 252)
+                .put("ToPort", 86)
+                .put("CidrIp", "255.255.255.255/32")
+                .put("Description", "Nothing leaves, a mount target only answers")
+                .build();
+    }
+
+    private void addTargets(Value groupId) {
+        List<Value> subnets = task.stack().eachSubnet();
+        for (int number = 1; number <= subnets.size(); number++) {
+            LogicalId id = LogicalId.of(volume, "MountTarget", Integer.toString(number));
+            if (task.stack().graph().resource(id).isEmpty()) {
+                Value.Fields properties = Value.fields()
+                        .put("FileSystemId", fileSystemId)
+                        .put("SubnetId", subnets.get(number - 1))
+                        .put("SecurityGroups", Value.items(groupId))
+                        .build();
+                task.add(new Resource(EfsMountTarget.KIND, id, properties), origin);
+            }
+            task.startAfter(id);
+        }
+    }
+}

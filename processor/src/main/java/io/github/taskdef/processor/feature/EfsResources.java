@@ -1,0 +1,168 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
+import io.github.taskdef.processor.resource.EfsAccessPoint;
+import io.github.taskdef.processor.resource.EfsFileSystem;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.List;
+
+/**
+ * The file system of a volume, shared by the tasks of the stack that name it, and this task's own access point to it; or those that
+ * exist already.
+ */
+final class EfsResources {
+    private final EfsVolumeIntent volume;
+    private final TaskDraft task;
+    private final String name;
+
+    EfsResources(EfsVolumeIntent volume, TaskDraft task) {
+        this.volume = volume;
+        this.task = task;
+        this.name = volume.name().value();
+    }
+
+    /** Adds what does not exist already. */
+    void derive() {
+        if (!volume.isImported() && task.stack().graph().resource(fileSystem()).isEmpty()) {
+            Resource added = task.add(
+                    new Resource(EfsFileSystem.KIND, fileSystem(), fileSystemProperties(), List.of(), retention()),
+                    volume.name().origin());
+            task.stack().addOutput(added.id(), "The file system of the volume " + name + ".", fileSystemId());
+        }
+        if (!volume.isImported()) {
+            task.startAfter(fileSystem());
+        }
+        if (volume.accessPointId().isEmpty()) {
+            task.add(
+                    new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()),
+                    volume.name().origin());
+        }
+        if (volume.hasMountTargets()) {
+            new EfsMountTargets(name, fileSystemId(), volume.name().origin(), task).derive();
+        }
+    }
+
+    private LogicalId fileSystem() {
+        return LogicalId.of(name, "FileSystem");
+    }
+
+    private LogicalId accessPoint() {
+        return task.id(name, "AccessPoint");
+    }
+
+    private Retention retention() {
+        return volume.fileSystem().retain().value() ? Retention.RETAIN : Retention.DELETE;
+    }
+
+    Value fileSystemId() {
+        return volume.isImported()
+                ? task.value(volume.fileSystemId())
+                : task.stack().attribute(EfsFileSystem.KIND, fileSystem(), "Id");
+    }
+
+    Value fileSystemArn() {
+        return volume.isImported()
+                ? arn("file-system/", fileSystemId())
+                : task.stack().attribute(EfsFileSystem.KIND, fileSystem(), "Arn");
+    }
+
+    Value accessPointId() {
+        return volume.accessPointId().isEmpty()
+                ? task.stack().attribute(EfsAccessPoint.KIND, accessPoint(), "Id")
+                : task.value(volume.accessPointId());
+    }
+
+    Value accessPointArn() {
+        return volume.accessPointId().isEmpty()
+                ? task.stack().attribute(EfsAccessPoint.KIND, accessPoint(), "Arn")
+                : arn("access-point/", accessPointId());
+    }
+
+    private Value arn(String type, Value id) {
+        return Value.join(task.value("arn:${partition}:elasticfilesystem:${region}:${account}:" + type), id);
+    }
+
+    private Value.Fields fileSystemProperties() {
+        EfsVolumeIntent.FileSystem settings = volume.fileSystem();
+        Value.FieldsBuilder properties = Value.fields().put("Encrypted", true);
+        if (!settings.kmsKey().isEmpty()) {
+            properties.put("KmsKeyId", task.value(settings.kmsKey()));
+        }
+        properties
+                .put("PerformanceMode", "generalPurpose")
+                .put("ThroughputMode", settings.throughputMode().value().toLowerCase(java.util.Locale.ROOT));
+        if (settings.provisionedThroughput().isStated()) {
+            properties.put(
+                    "ProvisionedThroughputInMibps",
+                    settings.provisionedThroughput().value());
+        }
+        properties
+                .putUnlessEmpty("LifecyclePolicies", lifecycle(settings))
+                .put(
+                        "BackupPolicy",
+                        Value.fields()
+                                .put("Status", settings.backup().value() ? "ENABLED" : "DISABLED")
+                                .build())
+                .put("FileSystemPolicy", EfsFileSystemPolicy.denyUnencryptedTransport());
+        Tags.put(properties, "FileSystemTags", task, task.stack().name() + "-" + name);
+        return properties.build();
+    }
+
+    private static List<Value> lifecycle(EfsVolumeIntent.FileSystem settings) {
+        return java.util.stream.Stream.of(
+                        java.util.Map.entry("TransitionToIA", settings.transitionToIa()),
+                        java.util.Map.entry("TransitionToArchive", settings.transitionToArchive()))
+                .filter(one -> !one.getValue().value().equals("NEVER"))
+                .map(one -> (Value)
+                        Value.fields().put(one.getKey(), one.getValue().value()).build())
+                .toList();
+    }
+
+    private Value.Fields accessPointProperties() {
+        AccessPoint point = volume.accessPoint();
+        Value.FieldsBuilder user = Value.fields()
+                .put("Uid", point.uid().value())
+                .put("Gid", point.gid().value())
+                .putUnlessEmpty(
+                        "SecondaryGids",
+                        point.secondaryGids().stream()
+                                .map(Setting::value)
+                                .map(Value::whole)
+                                .toList());
+        Value.FieldsBuilder properties = Value.fields()
+                .put("FileSystemId", fileSystemId())
+                .put("PosixUser", user.build())
+                .put("RootDirectory", rootDirectory(point));
+        Tags.put(properties, "AccessPointTags", task, task.family() + "-" + name);
+        return properties.build();
+    }
+
+    private Value rootDirectory(AccessPoint point) {
+        String path = path(volume, task.family());
+        Value.FieldsBuilder directory = Value.fields().put("Path", path);
+        if (!path.equals("/")) {
+            // the root of a file system exists already, so there is nothing to create
+            directory.put(
+                    "CreationInfo",
+                    Value.fields()
+                            .put("OwnerUid", point.uid().value())
+                            .put("OwnerGid", point.gid().value())
+                            .put("Permissions", point.permissions().value())
+                            .build());
+        }
+        return directory.build();
+    }
+
+    /** The directory of the access point; each task has its own unless one is named. */
+    private static String path(EfsVolumeIntent volume, String family) {
+        return volume.path().isStated()
+                ? volume.path().value()
+                : "/" + family + "/" + volume.name().value();
+    }
+}

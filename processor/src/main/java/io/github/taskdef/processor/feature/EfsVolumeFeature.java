@@ -1,0 +1,183 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.Mount;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
+import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.ContainerDraft;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code @EfsVolume}: a directory on EFS, the right to mount it, and its place in the containers. */
+final class EfsVolumeFeature implements Feature {
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.EfsVolume";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        Setting<String> mountPath = mountPath(annotation, task);
+        Setting<String> name = annotation.text("name");
+        if (!name.isStated()) {
+            name = mountPath.with(lastPart(mountPath.value())).unstated();
+        }
+        EfsVolumeIntent intent = new EfsVolumeIntent(
+                annotation.origin(),
+                name,
+                mountPath,
+                annotation.truth("readOnly").value(),
+                annotation.texts("containers"),
+                accessPoint(annotation),
+                annotation.text("path"),
+                annotation.truth("rootAccess").value(),
+                fileSystem(annotation, task),
+                task.text(annotation.text("fileSystemId")),
+                task.text(annotation.text("accessPointId")),
+                annotation.truth("mountTargets"));
+        task.add(intent);
+        String names = "volume:" + name.value();
+        List.of(".id", ".arn", ".accessPointId", ".accessPointArn").forEach(end -> task.declareName(names + end));
+        EfsVolumeRules.check(intent, task);
+    }
+
+    private static Setting<String> mountPath(AnnotationView annotation, TaskDeclaration task) {
+        Setting<String> value = annotation.text("value");
+        Setting<String> mountPath = annotation.text("mountPath");
+        if (value.isStated() && mountPath.isStated()) {
+            task.report(Problem.MOUNT_PATH_TWICE, mountPath.origin());
+        } else if (!value.isStated() && !mountPath.isStated()) {
+            task.report(Problem.MOUNT_PATH_MISSING, annotation.origin());
+        }
+        return mountPath.isStated() ? mountPath : value;
+    }
+
+    private static String lastPart(String path) {
+        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    private static AccessPoint accessPoint(AnnotationView annotation) {
+        return new AccessPoint(
+                annotation.big("uid"),
+                annotation.big("gid"),
+                annotation.bigs("secondaryGids"),
+                annotation.text("permissions"));
+    }
+
+    private static FileSystem fileSystem(AnnotationView annotation, TaskDeclaration task) {
+        return new FileSystem(
+                task.text(annotation.text("kmsKey")),
+                annotation.constant("throughputMode"),
+                annotation.whole("provisionedThroughput"),
+                annotation.constant("transitionToIa"),
+                annotation.constant("transitionToArchive"),
+                annotation.truth("backup"),
+                annotation.truth("retain"));
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        EfsMountRules.check(task);
+    }
+
+    @Override
+    public void derive(TaskDraft task) {
+        for (EfsVolumeIntent volume : task.declaration().all(EfsVolumeIntent.class)) {
+            deriveVolume(volume, task);
+        }
+    }
+
+    private static void deriveVolume(EfsVolumeIntent volume, TaskDraft task) {
+        EfsResources resources = new EfsResources(volume, task);
+        resources.derive();
+        String name = volume.name().value();
+        task.define("volume:" + name + ".id", resources.fileSystemId());
+        task.define("volume:" + name + ".arn", resources.fileSystemArn());
+        task.define("volume:" + name + ".accessPointId", resources.accessPointId());
+        task.define("volume:" + name + ".accessPointArn", resources.accessPointArn());
+        task.allowTask(
+                "Efs",
+                Statement.allow(
+                                LogicalId.of("Mount", name).cloudFormation(),
+                                clientActions(volume),
+                                resources.fileSystemArn())
+                        .when("ArnEquals", "elasticfilesystem:AccessPointArn", resources.accessPointArn()));
+        task.addVolume(Value.fields()
+                .put("Name", name)
+                .put("EFSVolumeConfiguration", configuration(resources))
+                .build());
+        mount(volume, task);
+    }
+
+    private static List<String> clientActions(EfsVolumeIntent volume) {
+        List<String> actions = new ArrayList<>(List.of("elasticfilesystem:ClientMount"));
+        if (!volume.readOnly()) {
+            actions.add("elasticfilesystem:ClientWrite");
+        }
+        if (volume.rootAccess()) {
+            actions.add("elasticfilesystem:ClientRootAccess");
+        }
+        return actions;
+    }
+
+    private static Value configuration(EfsResources resources) {
+        return Value.fields()
+                .put("FilesystemId", resources.fileSystemId())
+                .put("TransitEncryption", "ENABLED")
+                .put(
+                        "AuthorizationConfig",
+                        Value.fields()
+                                .put("AccessPointId", resources.accessPointId())
+                                .put("IAM", "ENABLED")
+                                .build())
+                .build();
+    }
+
+    private static void mount(EfsVolumeIntent volume, TaskDraft task) {
+        for (ContainerIntent container : ContainerFeature.containers(task.declaration())) {
+            ContainerDraft draft = task.container(container.name().value());
+            if (isMountedBy(volume, container)) {
+                draft.add("MountPoints", mountPoint(volume, volume.mountPath().value(), volume.readOnly()));
+            }
+            for (Mount mount : container.mounts()) {
+                if (mount.volume().value().equals(volume.name().value())) {
+                    String path = mount.path().value();
+                    draft.add(
+                            "MountPoints",
+                            mountPoint(
+                                    volume,
+                                    path.isEmpty() ? volume.mountPath().value() : path,
+                                    volume.readOnly() || mount.readOnly().value()));
+                }
+            }
+        }
+    }
+
+    /** Whether the volume itself names the container; the application's, where it names none. */
+    static boolean isMountedBy(EfsVolumeIntent volume, ContainerIntent container) {
+        return volume.containers().isEmpty()
+                ? container.isApplication()
+                : volume.containers().stream()
+                        .anyMatch(name -> name.value().equals(container.name().value()));
+    }
+
+    private static Value mountPoint(EfsVolumeIntent volume, String path, boolean isReadOnly) {
+        return Value.fields()
+                .put("SourceVolume", volume.name().value())
+                .put("ContainerPath", path)
+                .put("ReadOnly", isReadOnly)
+                .build();
+    }
+}

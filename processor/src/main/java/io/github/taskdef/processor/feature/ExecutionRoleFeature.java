@@ -1,0 +1,34 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.intent.RoleIntent;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code @ExecutionRole}: what ECS may do to start the task, derived from what the task declares. */
+final class ExecutionRoleFeature implements Feature {
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.ExecutionRole";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        task.add(new RoleIntent.OfExecution(RoleReader.read(annotation, task)));
+    }
+
+    @Override
+    public void complete(TaskDraft task) {
+        RoleDerivation role = new RoleDerivation(task, RoleDerivation.EXECUTION_ROLE);
+        Map<String, List<Statement>> policies = new LinkedHashMap<>();
+        policies.put("Start", task.executionStatements());
+        policies.put("Extra", role.declaredStatements());
+        role.derive("What Amazon ECS may do to start " + task.family() + ".", policies);
+    }
+}

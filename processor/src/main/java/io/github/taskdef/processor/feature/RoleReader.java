@@ -1,0 +1,45 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.intent.RoleIntent.Condition;
+import io.github.taskdef.processor.intent.RoleIntent.Declared;
+import io.github.taskdef.processor.intent.RoleIntent.Role;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what {@code @TaskRole} and {@code @ExecutionRole} both say. */
+final class RoleReader {
+
+    private RoleReader() {}
+
+    static Role read(AnnotationView annotation, TaskDeclaration task) {
+        List<Declared> statements = new ArrayList<>();
+        annotation.annotations("value").forEach(allow -> statements.add(statement(allow, true, task)));
+        annotation.annotations("deny").forEach(deny -> statements.add(statement(deny, false, task)));
+        Role role = new Role(
+                annotation.origin(),
+                statements,
+                task.texts(annotation.texts("managedPolicies")),
+                task.text(annotation.text("permissionsBoundary")),
+                annotation.text("path"),
+                annotation.text("name"),
+                task.text(annotation.text("arn")));
+        RoleRules.check(role, task);
+        return role;
+    }
+
+    private static Declared statement(AnnotationView statement, boolean isAllow, TaskDeclaration task) {
+        return new Declared(
+                statement.text("sid"),
+                isAllow,
+                statement.texts("actions"),
+                task.texts(statement.texts("resources")),
+                statement.annotations("conditions").stream()
+                        .map(condition -> new Condition(
+                                condition.text("operator"),
+                                condition.text("key"),
+                                task.texts(condition.texts("values"))))
+                        .toList());
+    }
+}

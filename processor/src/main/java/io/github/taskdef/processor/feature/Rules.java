@@ -1,0 +1,61 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms of rule that many annotations share, and the names that AWS spells alike everywhere. */
+final class Rules {
+    /** Families, containers, volumes and services are all named so. */
+    static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
+
+    static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    static final Pattern ARN = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+");
+    static final Pattern ACCOUNT_OR_REFERENCE = Pattern.compile("[0-9]{12}|\\$\\{[^}]+}");
+
+    private Rules() {}
+
+    /** Reports a number outside its bounds. */
+    static void within(Setting<? extends Number> number, long least, long most, Problem problem, TaskDeclaration task) {
+        long found = number.value().longValue();
+        if (found < least || found > most) {
+            task.report(problem, number.origin(), found, least, most);
+        }
+    }
+
+    /** Reports a text that was given and has another form than it must. */
+    static void matches(Setting<String> text, Pattern form, Problem problem, TaskDeclaration task) {
+        if (!text.value().isEmpty() && !form.matcher(text.value()).matches()) {
+            task.report(problem, text.origin(), text.value());
+        }
+    }
+
+    /** Reports a text that was given and, its references aside, has another form than it must. */
+    static void matches(Text text, Pattern form, Problem problem, TaskDeclaration task) {
+        if (!text.isEmpty() && !form.matcher(text.rendered()).matches()) {
+            task.report(problem, text.origin(), text.rendered());
+        }
+    }
+
+    /** Reports an id that is neither of the given form nor a reference as a whole. */
+    static void idOrReference(Text text, Pattern form, Problem problem, TaskDeclaration task) {
+        if (text.isLiteral()) {
+            matches(text, form, problem, task);
+        }
+    }
+
+    /** Reports each name that stands twice. */
+    static void unique(List<Setting<String>> names, Problem problem, TaskDeclaration task) {
+        Set<String> seen = new HashSet<>();
+        for (Setting<String> name : names) {
+            if (!name.value().isEmpty() && !seen.add(name.value())) {
+                task.report(problem, name.origin(), name.value());
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.ServiceIntent;
+import io.github.taskdef.processor.spi.ContainerDraft;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+
+/** The writable {@code /tmp} beside a read-only root file system; the JVM needs one. */
+final class ScratchVolume {
+    static final String NAME = "tmp";
+    private static final String PATH = "/tmp";
+
+    private ScratchVolume() {}
+
+    /** Whether a container cannot write to its root: as it says, or else by default unless ECS Exec must write there. */
+    static boolean hasReadOnlyRoot(ContainerIntent container, TaskDeclaration task) {
+        boolean isStated = container.readonlyRootFilesystem().isStated();
+        return container.readonlyRootFilesystem().value() && (isStated || !hasExec(task));
+    }
+
+    private static boolean hasExec(TaskDeclaration task) {
+        return task.only(ServiceIntent.class)
+                .map(service -> service.enableExecuteCommand().value())
+                .orElse(false);
+    }
+
+    /** Whether the task has the volume, so that its name is taken. */
+    static boolean isNeeded(TaskDeclaration task) {
+        return ContainerFeature.containers(task).stream()
+                        .anyMatch(container -> container.isApplication() && hasReadOnlyRoot(container, task))
+                && task.all(EfsVolumeIntent.class).stream()
+                        .noneMatch(volume -> volume.mountPath().value().equals(PATH));
+    }
+
+    static void mount(ContainerDraft container, TaskDraft task) {
+        if (isNeeded(task.declaration())) {
+            task.addVolume(Value.fields().put("Name", NAME).build());
+            container.add(
+                    "MountPoints",
+                    Value.fields()
+                            .put("SourceVolume", NAME)
+                            .put("ContainerPath", PATH)
+                            .put("ReadOnly", false)
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.NearestName;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.SecretIntent;
+import io.github.taskdef.processor.intent.SecretIntent.Generated;
+import io.github.taskdef.processor.resource.Secret;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code @Secret}: an environment variable that ECS reads from Secrets Manager or SSM when the task starts. */
+final class SecretFeature implements Feature {
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.Secret";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        List<AnnotationView> generate = annotation.annotations("generate");
+        SecretIntent intent = new SecretIntent(
+                annotation.origin(),
+                annotation.text("env"),
+                task.text(annotation.text("from")),
+                generate.stream().findFirst().map(SecretFeature::generated),
+                task.text(annotation.text("kmsKey")),
+                annotation.texts("containers"));
+        task.add(intent);
+        if (generate.size() > 1) {
+            task.report(Problem.SECRET_GENERATED_TWICE, generate.get(1).origin());
+        }
+        if (intent.generated().isPresent()) {
+            task.declareName("secret:" + intent.env().value() + ".arn");
+        }
+        SecretRules.check(intent, task);
+    }
+
+    private static Generated generated(AnnotationView annotation) {
+        return new Generated(
+                annotation.whole("length"),
+                annotation.truth("excludePunctuation").value(),
+                annotation.text("excludeCharacters"),
+                annotation.text("name"));
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        List<String> names = ContainerFeature.containers(task).stream()
+                .map(container -> container.name().value())
+                .toList();
+        List<SecretIntent> secrets = task.all(SecretIntent.class);
+        for (SecretIntent secret : secrets) {
+            for (Setting<String> name : secret.containers()) {
+                if (!names.contains(name.value())) {
+                    task.report(
+                            Problem.SECRET_CONTAINER_UNKNOWN,
+                            name.origin(),
+                            name.value(),
+                            String.join(", ", names),
+                            NearestName.hint(name.value(), names));
+                }
+            }
+        }
+        for (ContainerIntent container : ContainerFeature.containers(task)) {
+            checkNames(
+                    container,
+                    secrets.stream()
+                            .filter(secret -> isSeenBy(secret, container))
+                            .toList(),
+                    task);
+        }
+    }
+
+    private static void checkNames(ContainerIntent container, List<SecretIntent> secrets, TaskDeclaration task) {
+        Rules.unique(secrets.stream().map(SecretIntent::env).toList(), Problem.SECRET_TWICE, task);
+        for (SecretIntent secret : secrets) {
+            boolean isPlain = container.environment().stream()
+                    .anyMatch(variable ->
+                            variable.name().value().equals(secret.env().value()));
+            if (isPlain) {
+                task.report(
+                        Problem.SECRET_IN_PLAIN_SIGHT,
+                        secret.env().origin(),
+                        secret.env().value());
+            }
+        }
+    }
+
+    private static boolean isSeenBy(SecretIntent secret, ContainerIntent container) {
+        return secret.containers().isEmpty()
+                ? container.isApplication()
+                : secret.containers().stream()
+                        .anyMatch(name -> name.value().equals(container.name().value()));
+    }
+
+    @Override
+    public void derive(TaskDraft task) {
+        for (SecretIntent secret : task.declaration().all(SecretIntent.class)) {
+            Value from = secret.generated()
+                    .map(generated -> generate(secret, generated, task))
+                    .orElseGet(() -> task.value(secret.from()));
+            allowReading(secret, from, task);
+            Value entry = Value.fields()
+                    .put("Name", secret.env().value())
+                    .put("ValueFrom", from)
+                    .build();
+            ContainerFeature.containers(task.declaration()).stream()
+                    .filter(container -> isSeenBy(secret, container))
+                    .forEach(container ->
+                            task.container(container.name().value()).add("Secrets", entry));
+        }
+    }
+
+    private static Value generate(SecretIntent secret, Generated generated, TaskDraft task) {
+        Value.FieldsBuilder password = Value.fields()
+                .put("PasswordLength", generated.length().value())
+                .put("ExcludePunctuation", generated.excludePunctuation())
+                .putUnlessEmpty(
+                        "ExcludeCharacters", generated.excludeCharacters().value());
+        Value.FieldsBuilder properties = Value.fields()
+                .putUnlessEmpty("Name", generated.name().value())
+                .put("Description", secret.env().value() + " of " + task.family());
+        if (!secret.kmsKey().isEmpty()) {
+            properties.put("KmsKeyId", task.value(secret.kmsKey()));
+        }
+        properties.put("GenerateSecretString", password.build());
+        Tags.put(properties, "Tags", task);
+        LogicalId id = task.id(secret.env().value(), "Secret");
+        Resource added = task.add(
+                new Resource(Secret.KIND, id, properties.build(), List.of(), Retention.RETAIN),
+                secret.env().origin());
+        task.startAfter(id);
+        Value arn = added.attribute("Arn");
+        task.define("secret:" + secret.env().value() + ".arn", arn);
+        task.addOutput(
+                LogicalId.of(secret.env().value(), "SecretArn").cloudFormation(),
+                "The secret behind " + secret.env().value() + ".",
+                arn);
+        return arn;
+    }
+
+    private static void allowReading(SecretIntent secret, Value from, TaskDraft task) {
+        Optional<SecretSource> source = SecretSource.of(secret.from());
+        String words = LogicalId.of(secret.env().value()).cloudFormation();
+        Value resource = source.map(found -> task.value(found.policyResource())).orElse(from);
+        String action = source.filter(SecretSource::isParameter).isPresent()
+                ? "ssm:GetParameters"
+                : "secretsmanager:GetSecretValue";
+        task.allowExecution(Statement.allow("Read" + words, List.of(action), resource));
+        if (!secret.kmsKey().isEmpty()) {
+            task.allowExecution(
+                    Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), task.value(secret.kmsKey())));
+        }
+    }
+}

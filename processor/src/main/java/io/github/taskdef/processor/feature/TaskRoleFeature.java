@@ -1,0 +1,34 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.intent.RoleIntent;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code @TaskRole}: what the application's code may do. Every task has the role, empty if nothing is asked for. */
+final class TaskRoleFeature implements Feature {
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef.TaskRole";
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        task.add(new RoleIntent.OfTask(RoleReader.read(annotation, task)));
+    }
+
+    @Override
+    public void complete(TaskDraft task) {
+        RoleDerivation role = new RoleDerivation(task, RoleDerivation.TASK_ROLE);
+        Map<String, List<Statement>> policies = new LinkedHashMap<>();
+        policies.put("Application", role.declaredStatements());
+        policies.putAll(task.taskPolicies());
+        role.derive("What the code of " + task.family() + " may do.", policies);
+    }
+}

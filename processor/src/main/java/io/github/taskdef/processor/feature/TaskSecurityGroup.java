@@ -1,0 +1,52 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ServiceIntent;
+import io.github.taskdef.processor.resource.SecurityGroup;
+import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.Optional;
+
+/** The security group of a task's network interfaces: the one its service names, or one that is made. */
+final class TaskSecurityGroup {
+    private static final String ID = "TaskSecurityGroup";
+
+    private TaskSecurityGroup() {}
+
+    /** The group's id; the group is added where there is none yet. */
+    static Value id(TaskDraft task) {
+        Optional<Value> given = task.declaration()
+                .only(ServiceIntent.class)
+                .filter(service -> !service.securityGroup().isEmpty())
+                .map(service -> task.value(service.securityGroup()));
+        return given.orElseGet(() -> made(task));
+    }
+
+    private static Value made(TaskDraft task) {
+        LogicalId id = task.id(ID);
+        Value groupId = task.stack().attribute(SecurityGroup.KIND, id, "Id");
+        if (task.stack().graph().resource(id).isEmpty()) {
+            Value.FieldsBuilder properties = Value.fields()
+                    .put("GroupDescription", "Tasks of " + task.family())
+                    .put("VpcId", task.stack().vpc())
+                    .put("SecurityGroupEgress", Value.items(everything()));
+            Tags.put(properties, "Tags", task);
+            task.add(
+                    new Resource(SecurityGroup.KIND, id, properties.build()),
+                    task.declaration().origin());
+            task.startAfter(id);
+            task.addOutput(ID + "Id", "The security group of the tasks.", groupId);
+        }
+        return groupId;
+    }
+
+    /** Tasks reach AWS and the application's own peers; CloudFormation would let that out unsaid, Terraform would not. */
+    private static Value everything() {
+        return Value.fields()
+                .put("IpProtocol", "-1")
+                .put("CidrIp", "0.0.0.0/0")
+                .put("Description", "Tasks reach what their application calls")
+                .build();
+    }
+}

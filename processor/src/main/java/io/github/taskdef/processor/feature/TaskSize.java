@@ -1,0 +1,130 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * CPU and memory of a task, and which of them Fargate offers together.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size">Task CPU
+ *     and memory</a>
+ */
+final class TaskSize {
+    private static final Pattern CPU = Pattern.compile("([0-9]*\\.?[0-9]+) ?v[Cc][Pp][Uu]");
+    private static final Pattern MEMORY = Pattern.compile("([0-9]*\\.?[0-9]+) ?([GM])i?B");
+    private static final int UNITS_OF_A_VCPU = 1024;
+    private static final int MIB_OF_A_GB = 1024;
+    private static final int LARGEST_WINDOWS_CPU = 4096;
+    private static final int LEAST_WINDOWS_CPU = 1024;
+
+    /** New in 2026; AWS may add to what it offers with it, so another memory is only doubted. */
+    private static final int NEWEST_CPU = 32768;
+
+    /** The amounts of memory, in MiB, that go with each number of CPU units. */
+    private static final Map<Integer, int[]> OFFERED = new TreeMap<>(Map.of(
+            256,
+            new int[] {512, 1024, 2048},
+            512,
+            steps(1024, 4096, 1024),
+            1024,
+            steps(2048, 8192, 1024),
+            2048,
+            steps(4096, 16384, 1024),
+            4096,
+            steps(8192, 30720, 1024),
+            8192,
+            steps(16384, 61440, 4096),
+            16384,
+            steps(32768, 122880, 8192),
+            NEWEST_CPU,
+            new int[] {61440, 122880, 249856}));
+
+    private TaskSize() {}
+
+    private static int[] steps(int from, int to, int by) {
+        return IntStream.iterate(from, memory -> memory <= to, memory -> memory + by)
+                .toArray();
+    }
+
+    /** CPU units, from {@code cpu} or {@code cpuSize}. */
+    static Setting<Integer> cpu(AnnotationView annotation, TaskDeclaration task) {
+        return either(annotation, "cpu", "cpuSize", Problem.CPU_SIZE_FORM, task, text -> {
+            Matcher matcher = CPU.matcher(text);
+            return matcher.matches() ? times(matcher.group(1), UNITS_OF_A_VCPU) : Optional.empty();
+        });
+    }
+
+    /** MiB, from {@code memory} or {@code memorySize}. */
+    static Setting<Integer> memory(AnnotationView annotation, TaskDeclaration task) {
+        return either(annotation, "memory", "memorySize", Problem.MEMORY_SIZE_FORM, task, text -> {
+            Matcher matcher = MEMORY.matcher(text);
+            return matcher.matches()
+                    ? times(matcher.group(1), matcher.group(2).equals("G") ? MIB_OF_A_GB : 1)
+                    : Optional.empty();
+        });
+    }
+
+    private static Setting<Integer> either(
+            AnnotationView annotation,
+            String number,
+            String size,
+            Problem form,
+            TaskDeclaration task,
+            java.util.function.Function<String, Optional<Integer>> reading) {
+        Setting<Integer> asNumber = annotation.whole(number);
+        Setting<String> asText = annotation.text(size);
+        if (!asText.isStated()) {
+            return asNumber;
+        }
+        if (asNumber.isStated()) {
+            task.report(Problem.SIZE_TWICE, asText.origin(), number, size);
+        }
+        Optional<Integer> read = reading.apply(asText.value());
+        if (read.isEmpty()) {
+            task.report(form, asText.origin(), asText.value());
+        }
+        return asText.with(read.orElse(asNumber.value()));
+    }
+
+    private static Optional<Integer> times(String number, int unit) {
+        BigDecimal product = new BigDecimal(number).multiply(BigDecimal.valueOf(unit));
+        boolean isWhole = product.stripTrailingZeros().scale() <= 0;
+        return isWhole && product.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
+                ? Optional.of(product.intValueExact())
+                : Optional.empty();
+    }
+
+    /** Reports a size that Fargate does not offer. */
+    static void checkFargate(TaskIntent intent, TaskDeclaration task) {
+        int cpu = intent.cpu().value();
+        int memory = intent.memory().value();
+        int[] offered = OFFERED.get(cpu);
+        if (offered == null) {
+            task.report(
+                    Problem.FARGATE_CPU,
+                    intent.cpu().origin(),
+                    cpu,
+                    listed(OFFERED.keySet().stream().mapToInt(Integer::intValue)));
+        } else if (intent.isWindows() && (cpu < LEAST_WINDOWS_CPU || cpu > LARGEST_WINDOWS_CPU)) {
+            task.report(Problem.FARGATE_WINDOWS_CPU, intent.cpu().origin(), cpu);
+        } else if (IntStream.of(offered).noneMatch(one -> one == memory)) {
+            Problem problem = cpu == NEWEST_CPU ? Problem.FARGATE_MEMORY_UNLISTED : Problem.FARGATE_MEMORY;
+            task.report(problem, intent.memory().origin(), memory, cpu, listed(IntStream.of(offered)));
+        }
+    }
+
+    private static String listed(IntStream numbers) {
+        return numbers.mapToObj(Integer::toString).collect(Collectors.joining(", "));
+    }
+}

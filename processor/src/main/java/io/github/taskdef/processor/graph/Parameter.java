@@ -1,0 +1,55 @@
+package io.github.taskdef.processor.graph;
+
+import java.util.Optional;
+
+/**
+ * What whoever deploys the stack gives: a parameter of the template, a variable of the module.
+ *
+ * @param name as CloudFormation spells it ({@code VpcId}); Terraform's is its snake case
+ * @param type what kind of value is asked for
+ * @param description one sentence for the person who deploys
+ * @param group the heading it stands under
+ * @param defaultValue what is taken where nothing is given; never set for a list
+ * @param pattern a regular expression the whole value must match, in the form both targets read (RE2, no lookaround)
+ * @param patternHint one sentence, ending in a full stop, that says what the pattern asks for
+ * @param size how many elements a list must have; 0 where any number will do
+ */
+public record Parameter(
+        String name,
+        Type type,
+        String description,
+        Group group,
+        Optional<String> defaultValue,
+        Optional<String> pattern,
+        String patternHint,
+        int size) {
+
+    /** What kind of value a parameter takes. */
+    public enum Type {
+        TEXT,
+        VPC_ID,
+        SUBNET_IDS,
+        SECURITY_GROUP_ID
+    }
+
+    /** The headings parameters stand under, in order. */
+    public enum Group {
+        APPLICATION("Application"),
+        NETWORK("Network"),
+        OTHER("Other");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public boolean isList() {
+        return type == Type.SUBNET_IDS;
+    }
+}

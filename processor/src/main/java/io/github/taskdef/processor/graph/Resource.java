@@ -1,0 +1,43 @@
+package io.github.taskdef.processor.graph;
+
+import java.util.List;
+
+/**
+ * One resource of a stack.
+ *
+ * @param kind the table that tells how both targets spell it
+ * @param id its name within the stack
+ * @param properties by CloudFormation's names; only such as the kind's table has
+ * @param dependsOn what must exist before it beyond what it refers to
+ * @param retention what becomes of it with the stack
+ */
+public record Resource(
+        ResourceKind kind, LogicalId id, Value.Fields properties, List<LogicalId> dependsOn, Retention retention) {
+
+    /** What becomes of a resource when the stack no longer has it. */
+    public enum Retention {
+        /** It goes with the stack; the kind holds no data, so nothing is said. */
+        UNSTATED,
+        /** It goes with the stack although it holds data: said aloud. */
+        DELETE,
+        /** It outlives the stack, and cannot be replaced or destroyed by accident. */
+        RETAIN
+    }
+
+    public Resource {
+        dependsOn = List.copyOf(dependsOn);
+        for (String name : properties.fields().keySet()) {
+            kind.requireField(name);
+        }
+    }
+
+    public Resource(ResourceKind kind, LogicalId id, Value.Fields properties) {
+        this(kind, id, properties, List.of(), Retention.UNSTATED);
+    }
+
+    /** A value that refers to this resource. */
+    public Value attribute(String name) {
+        kind.attribute(name);
+        return new Value.Attribute(id, name);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.taskdef.processor.graph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All of one stack: what is asked for, what exists, what is told.
+ *
+ * @param stack the stack's name, also the names of its files
+ * @param description one sentence about it
+ * @param parameters by name, in the order they are shown
+ * @param resources by logical id, in the order they are written
+ * @param outputs by name, in the order they are shown
+ */
+public record ResourceGraph(
+        String stack,
+        String description,
+        Map<String, Parameter> parameters,
+        Map<LogicalId, Resource> resources,
+        List<Output> outputs) {
+
+    /** The resource a reference means. */
+    public Resource resource(LogicalId id) {
+        Resource found = resources.get(id);
+        if (found == null) {
+            throw new IllegalArgumentException("no resource " + id.cloudFormation() + " in stack " + stack);
+        }
+        return found;
+    }
+
+    public Parameter parameter(String name) {
+        Parameter found = parameters.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("no parameter " + name + " in stack " + stack);
+        }
+        return found;
+    }
+
+    /** Every value that is written somewhere, with all it is made of. */
+    public Stream<Value> values() {
+        return Stream.concat(
+                        resources.values().stream().map(Resource::properties),
+                        outputs.stream().map(Output::value))
+                .flatMap(Value::walk);
+    }
+
+    /** Grows a graph; the only thing of a stack that changes. */
+    public static final class Builder {
+        private final String stack;
+        private final String description;
+        private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+        private final Map<String, String> variables = new HashMap<>();
+        private final Map<LogicalId, Resource> resources = new LinkedHashMap<>();
+        private final Set<String> taken = new HashSet<>();
+        private final List<Output> outputs = new ArrayList<>();
+
+        public Builder(String stack, String description) {
+            this.stack = stack;
+            this.description = description;
+        }
+
+        public String stack() {
+            return stack;
+        }
+
+        /** Adds a resource, or answers false where another one has an id spelled like its own in either target. */
+        public boolean add(Resource resource) {
+            // CloudFormation drops what separates words, Terraform folds case: both together are the coarsest spelling
+            boolean isFree = taken.add(resource.id().cloudFormation().toLowerCase(Locale.ROOT));
+            if (isFree) {
+                resources.put(resource.id(), resource);
+            }
+            return isFree;
+        }
+
+        public Optional<Resource> resource(LogicalId id) {
+            return Optional.ofNullable(resources.get(id));
+        }
+
+        /** Adds a parameter where its name is new; answers false where another name is spelled like it in Terraform. */
+        public boolean add(Parameter parameter) {
+            String known = variables.putIfAbsent(LogicalId.snakeCase(parameter.name()), parameter.name());
+            boolean isFree = known == null || known.equals(parameter.name());
+            if (isFree) {
+                parameters.putIfAbsent(parameter.name(), parameter);
+            }
+            return isFree;
+        }
+
+        public Optional<Parameter> parameter(String name) {
+            return Optional.ofNullable(parameters.get(name));
+        }
+
+        public void add(Output output) {
+            outputs.add(output);
+        }
+
+        public ResourceGraph build() {
+            return new ResourceGraph(
+                    stack,
+                    description,
+                    Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
+                    Collections.unmodifiableMap(new LinkedHashMap<>(resources)),
+                    List.copyOf(outputs));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.taskdef.processor.graph;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A value of a resource's property. Text and expression are different types, so nothing a user wrote can turn into an
+ * expression of a target: each renderer escapes {@link Text} once and spells every other kind itself.
+ */
+public sealed interface Value {
+
+    /** Data, to arrive in AWS as it stands. */
+    record Text(String text) implements Value {}
+
+    /** A whole number. */
+    record Whole(long number) implements Value {}
+
+    /** A truth value. */
+    record Truth(boolean truth) implements Value {}
+
+    /** A list. */
+    record Items(List<Value> items) implements Value {
+        public Items {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** Named values in the order they were given; whether the names are AWS's or a user's is told by the kind's table. */
+    record Fields(Map<String, Value> fields) implements Value {
+        public Fields {
+            fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+    }
+
+    /** An attribute of another resource of the graph, by the name its {@link ResourceKind} gives it. */
+    record Attribute(LogicalId resource, String attribute) implements Value {}
+
+    /** What was given for a {@link Parameter} of the graph. */
+    record ParameterValue(String parameter) implements Value {}
+
+    /** One element of what was given for a list {@link Parameter}, from 0. */
+    record ParameterElement(String parameter, int index) implements Value {}
+
+    /** What was given for a text {@link Parameter}, or the other value where that is empty. */
+    record ParameterOr(String parameter, Value other) implements Value {}
+
+    /** A fact about where the stack is deployed. */
+    record Pseudo(Place place) implements Value {}
+
+    /** Two or more texts and references one after the other; never a join within it, nor two texts side by side. */
+    record Join(List<Value> parts) implements Value {
+        public Join {
+            parts = JoinParts.of(parts);
+            if (parts.size() < 2) {
+                throw new IllegalArgumentException("nothing to join in " + parts);
+            }
+        }
+    }
+
+    /** What a deployment knows of its surroundings. */
+    enum Place {
+        ACCOUNT,
+        PARTITION,
+        REGION,
+        URL_SUFFIX
+    }
+
+    /** This value and all it is made of, from the outside in. */
+    default Stream<Value> walk() {
+        Stream<Value> parts = Stream.empty();
+        if (this instanceof Items list) {
+            parts = list.items().stream();
+        } else if (this instanceof Fields named) {
+            parts = named.fields().values().stream();
+        } else if (this instanceof Join join) {
+            parts = join.parts().stream();
+        } else if (this instanceof ParameterOr either) {
+            parts = Stream.of(either.other());
+        }
+        return Stream.concat(Stream.of(this), parts.flatMap(Value::walk));
+    }
+
+    /** Whether this value is, not merely holds, a reference to the resource. */
+    default boolean refersTo(LogicalId resource) {
+        return this instanceof Attribute attribute && attribute.resource().equals(resource);
+    }
+
+    static Value text(String text) {
+        return new Text(text);
+    }
+
+    static Value whole(long number) {
+        return new Whole(number);
+    }
+
+    static Value truth(boolean truth) {
+        return new Truth(truth);
+    }
+
+    static Value items(Value... items) {
+        return new Items(List.of(items));
+    }
+
+    static Value texts(List<String> texts) {
+        return new Items(texts.stream().map(Value::text).toList());
+    }
+
+    /** Joins the parts; what comes down to a single part, or to none, is that part or the empty text. */
+    static Value join(Value... parts) {
+        return join(List.of(parts));
+    }
+
+    static Value join(List<Value> parts) {
+        List<Value> flat = JoinParts.of(parts);
+        return switch (flat.size()) {
+            case 0 -> new Text("");
+            case 1 -> flat.get(0);
+            default -> new Join(flat);
+        };
+    }
+
+    static FieldsBuilder fields() {
+        return new FieldsBuilder();
+    }
+
+    /** Collects {@link Fields}; what is absent or empty is left out, as AWS itself tells it. */
+    final class FieldsBuilder {
+        private final Map<String, Value> fields = new LinkedHashMap<>();
+
+        public FieldsBuilder put(String name, Value value) {
+            fields.put(name, value);
+            return this;
+        }
+
+        public FieldsBuilder put(String name, String text) {
+            return put(name, new Text(text));
+        }
+
+        public FieldsBuilder put(String name, long number) {
+            return put(name, new Whole(number));
+        }
+
+        public FieldsBuilder put(String name, boolean truth) {
+            return put(name, new Truth(truth));
+        }
+
+        public FieldsBuilder putUnlessEmpty(String name, String text) {
+            return text.isEmpty() ? this : put(name, text);
+        }
+
+        public FieldsBuilder putUnlessEmpty(String name, List<Value> items) {
+            return items.isEmpty() ? this : put(name, new Items(items));
+        }
+
+        public Fields build() {
+            return new Fields(fields);
+        }
+    }
+}

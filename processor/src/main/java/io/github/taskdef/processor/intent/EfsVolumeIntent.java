@@ -1,0 +1,64 @@
+package io.github.taskdef.processor.intent;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
+
+/**
+ * What one {@code @EfsVolume} says.
+ *
+ * @param name the volume's name, default filled in
+ * @param mountPath where it is mounted, in whichever way it was given
+ * @param path the access point's directory, empty for the default
+ */
+public record EfsVolumeIntent(
+        Origin origin,
+        Setting<String> name,
+        Setting<String> mountPath,
+        boolean readOnly,
+        List<Setting<String>> containers,
+        AccessPoint accessPoint,
+        Setting<String> path,
+        boolean rootAccess,
+        FileSystem fileSystem,
+        Text fileSystemId,
+        Text accessPointId,
+        Setting<Boolean> mountTargets) {
+
+    /** As whom files are opened, and how the directory is created. */
+    public record AccessPoint(
+            Setting<Long> uid, Setting<Long> gid, List<Setting<Long>> secondaryGids, Setting<String> permissions) {}
+
+    /** What describes a file system that is created. */
+    public record FileSystem(
+            Text kmsKey,
+            Setting<String> throughputMode,
+            Setting<Integer> provisionedThroughput,
+            Setting<String> transitionToIa,
+            Setting<String> transitionToArchive,
+            Setting<Boolean> backup,
+            Setting<Boolean> retain) {
+
+        /** The same settings elsewhere, wherever they were given. */
+        public boolean sameAs(FileSystem other) {
+            return kmsKey.rendered().equals(other.kmsKey.rendered())
+                    && throughputMode.value().equals(other.throughputMode.value())
+                    && provisionedThroughput.value().equals(other.provisionedThroughput.value())
+                    && transitionToIa.value().equals(other.transitionToIa.value())
+                    && transitionToArchive.value().equals(other.transitionToArchive.value())
+                    && backup.value().equals(other.backup.value())
+                    && retain.value().equals(other.retain.value());
+        }
+    }
+
+    /** Whether the file system exists already. */
+    public boolean isImported() {
+        return !fileSystemId.isEmpty();
+    }
+
+    /** Whether the stack makes mount targets for it. */
+    public boolean hasMountTargets() {
+        return !isImported() || mountTargets.value();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.taskdef.processor.intent;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
+
+/**
+ * What {@code @EcsTask} says of the task as a whole.
+ *
+ * @param family the family, default filled in
+ * @param stack the stack's name, default filled in
+ * @param cpu CPU units, however they were given
+ * @param memory MiB, however they were given
+ * @param logGroup the log group's name, empty for a generated one
+ */
+public record TaskIntent(
+        Origin origin,
+        Setting<String> family,
+        Setting<String> stack,
+        Setting<Integer> cpu,
+        Setting<Integer> memory,
+        Setting<String> cpuArchitecture,
+        Setting<String> operatingSystemFamily,
+        Setting<Integer> ephemeralStorage,
+        List<Setting<String>> requiresCompatibilities,
+        Setting<Integer> retentionDays,
+        Text logGroup,
+        Setting<Integer> subnets,
+        List<Tag> tags) {
+
+    /** A tag. */
+    public record Tag(Setting<String> key, Text value) {}
+
+    public boolean isFargate() {
+        return requiresCompatibilities.stream().anyMatch(one -> one.value().equals("FARGATE"));
+    }
+
+    public boolean isWindows() {
+        return !operatingSystemFamily.value().equals("LINUX");
+    }
+
+    /** Whether the stack holds this task alone, so that its ids need not name it. */
+    public boolean hasOwnStack() {
+        return !stack.isStated();
+    }
+}

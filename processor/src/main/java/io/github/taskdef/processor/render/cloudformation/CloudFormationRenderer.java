@@ -1,0 +1,63 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** Tells a stack as a CloudFormation template in JSON. */
+public final class CloudFormationRenderer {
+    private final JsonFactory json = new JsonFactory();
+
+    /**
+     * The template, in lines that end in a line feed.
+     *
+     * @throws IllegalArgumentException where a value refers to what the graph does not have
+     */
+    public String render(ResourceGraph graph) {
+        StringWriter template = new StringWriter();
+        try {
+            write(graph, template);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return template.append('\n').toString();
+    }
+
+    private void write(ResourceGraph graph, Writer to) throws IOException {
+        TemplateLayout layout = new TemplateLayout();
+        try (JsonGenerator out = json.createGenerator(to)) {
+            out.setPrettyPrinter(layout);
+            ValueWriter values = new ValueWriter(out, layout, graph);
+            ParametersWriter parameters = new ParametersWriter(out, values, graph);
+            out.writeStartObject();
+            out.writeStringField("AWSTemplateFormatVersion", "2010-09-09");
+            out.writeStringField("Description", graph.description());
+            parameters.writeMetadata();
+            parameters.writeParameters();
+            parameters.writeConditions();
+            new ResourcesWriter(out, graph, values).write();
+            writeOutputs(out, values, graph);
+            out.writeEndObject();
+        }
+    }
+
+    private static void writeOutputs(JsonGenerator out, ValueWriter values, ResourceGraph graph) throws IOException {
+        if (graph.outputs().isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("Outputs");
+        for (Output output : graph.outputs()) {
+            out.writeObjectFieldStart(output.name());
+            out.writeStringField("Description", output.description());
+            out.writeFieldName("Value");
+            values.write(output.value());
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+}

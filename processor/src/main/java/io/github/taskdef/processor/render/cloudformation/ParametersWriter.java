@@ -1,0 +1,125 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes what the deployer is asked for: how it is shown, what it may be, whether it was given. */
+final class ParametersWriter {
+    private final JsonGenerator out;
+    private final ValueWriter values;
+    private final ResourceGraph graph;
+
+    ParametersWriter(JsonGenerator out, ValueWriter values, ResourceGraph graph) {
+        this.out = out;
+        this.values = values;
+        this.graph = graph;
+    }
+
+    /** The condition that a parameter is not empty. */
+    static String conditionOf(String parameter) {
+        return parameter + "Given";
+    }
+
+    void writeMetadata() throws IOException {
+        if (graph.parameters().isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("Metadata");
+        out.writeObjectFieldStart("AWS::CloudFormation::Interface");
+        out.writeArrayFieldStart("ParameterGroups");
+        for (Parameter.Group group : Parameter.Group.values()) {
+            writeGroup(group);
+        }
+        out.writeEndArray();
+        out.writeEndObject();
+        out.writeEndObject();
+    }
+
+    private void writeGroup(Parameter.Group group) throws IOException {
+        List<Value> members = graph.parameters().values().stream()
+                .filter(parameter -> parameter.group() == group)
+                .map(Parameter::name)
+                .map(Value::text)
+                .toList();
+        if (members.isEmpty()) {
+            return;
+        }
+        out.writeStartObject();
+        out.writeObjectFieldStart("Label");
+        out.writeStringField("default", group.label());
+        out.writeEndObject();
+        out.writeFieldName("Parameters");
+        values.writeList(members);
+        out.writeEndObject();
+    }
+
+    void writeParameters() throws IOException {
+        if (graph.parameters().isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("Parameters");
+        for (Parameter parameter : graph.parameters().values()) {
+            out.writeObjectFieldStart(parameter.name());
+            out.writeStringField("Type", typeOf(parameter.type()));
+            out.writeStringField("Description", parameter.description());
+            writeBounds(parameter);
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+
+    private void writeBounds(Parameter parameter) throws IOException {
+        Optional<String> defaultValue = parameter.defaultValue();
+        Optional<String> pattern = parameter.pattern();
+        if (defaultValue.isPresent()) {
+            out.writeStringField("Default", defaultValue.get());
+        } else if (parameter.type() == Parameter.Type.TEXT) {
+            out.writeNumberField("MinLength", 1);
+        }
+        if (pattern.isPresent()) {
+            out.writeStringField("AllowedPattern", pattern.get());
+            out.writeStringField("ConstraintDescription", parameter.patternHint());
+        }
+    }
+
+    private static String typeOf(Parameter.Type type) {
+        return switch (type) {
+            case TEXT -> "String";
+            case VPC_ID -> "AWS::EC2::VPC::Id";
+            case SUBNET_IDS -> "List<AWS::EC2::Subnet::Id>";
+            case SECURITY_GROUP_ID -> "AWS::EC2::SecurityGroup::Id";
+        };
+    }
+
+    void writeConditions() throws IOException {
+        Set<String> optional = graph.values()
+                .filter(Value.ParameterOr.class::isInstance)
+                .map(value -> ((Value.ParameterOr) value).parameter())
+                .collect(Collectors.toSet());
+        List<String> asked =
+                graph.parameters().keySet().stream().filter(optional::contains).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        out.writeObjectFieldStart("Conditions");
+        for (String parameter : asked) {
+            out.writeFieldName(conditionOf(parameter));
+            values.write(isGiven(parameter));
+        }
+        out.writeEndObject();
+    }
+
+    private static Value isGiven(String parameter) {
+        Value isEmpty = Value.fields()
+                .put("Fn::Equals", Value.items(new Value.ParameterValue(parameter), Value.text("")))
+                .build();
+        return Value.fields().put("Fn::Not", Value.items(isEmpty)).build();
+    }
+}

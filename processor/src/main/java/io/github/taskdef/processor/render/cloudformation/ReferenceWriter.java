@@ -1,0 +1,129 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes references as CloudFormation's functions. */
+final class ReferenceWriter {
+    /**
+     * What {@code Fn::Sub} cannot be told to leave alone: its escape is for <code>${Name}</code>, and nobody says what it makes of
+     * a brace that is never closed or of an escape that is escaped.
+     */
+    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._-]+})");
+
+    private final JsonGenerator out;
+    private final ResourceGraph graph;
+    private final ValueWriter values;
+
+    ReferenceWriter(JsonGenerator out, ResourceGraph graph, ValueWriter values) {
+        this.out = out;
+        this.graph = graph;
+        this.values = values;
+    }
+
+    void write(Value value) throws IOException {
+        if (value instanceof Value.ParameterElement element) {
+            writeElement(element);
+        } else if (value instanceof Value.ParameterOr either) {
+            writeEither(either);
+        } else if (value instanceof Value.Join join) {
+            writeJoin(join.parts());
+        } else {
+            writeName(nameOf(value));
+        }
+    }
+
+    private void writeName(String name) throws IOException {
+        int dot = name.indexOf('.');
+        out.writeStartObject();
+        if (dot < 0) {
+            out.writeStringField("Ref", name);
+        } else {
+            out.writeFieldName("Fn::GetAtt");
+            values.writeList(List.of(new Value.Text(name.substring(0, dot)), new Value.Text(name.substring(dot + 1))));
+        }
+        out.writeEndObject();
+    }
+
+    private void writeElement(Value.ParameterElement element) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("Fn::Select");
+        out.writeNumber(element.index());
+        writeName(graph.parameter(element.parameter()).name());
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void writeEither(Value.ParameterOr either) throws IOException {
+        String parameter = graph.parameter(either.parameter()).name();
+        out.writeStartObject();
+        out.writeArrayFieldStart("Fn::If");
+        out.writeString(ParametersWriter.conditionOf(parameter));
+        writeName(parameter);
+        values.write(either.other());
+        out.writeEndArray();
+        out.writeEndObject();
+    }
+
+    private void writeJoin(List<Value> parts) throws IOException {
+        out.writeStartObject();
+        if (parts.stream().allMatch(ReferenceWriter::fitsInSub)) {
+            out.writeStringField("Fn::Sub", parts.stream().map(this::inSub).collect(Collectors.joining()));
+        } else {
+            out.writeArrayFieldStart("Fn::Join");
+            out.writeString("");
+            values.writeList(parts);
+            out.writeEndArray();
+        }
+        out.writeEndObject();
+    }
+
+    private static boolean fitsInSub(Value part) {
+        return part instanceof Value.Text text
+                ? !UNESCAPABLE.matcher(text.text()).find()
+                : isName(part);
+    }
+
+    private String inSub(Value part) {
+        return part instanceof Value.Text text ? text.text().replace("${", "${!") : "${" + nameOf(part) + "}";
+    }
+
+    private static boolean isName(Value value) {
+        return value instanceof Value.Attribute
+                || value instanceof Value.ParameterValue
+                || value instanceof Value.Pseudo;
+    }
+
+    /** The name for {@code Ref}; or with a dot in it, for {@code Fn::GetAtt}. */
+    private String nameOf(Value value) {
+        if (value instanceof Value.Attribute attribute) {
+            String id = attribute.resource().cloudFormation();
+            String name = graph.resource(attribute.resource())
+                    .kind()
+                    .attribute(attribute.attribute())
+                    .cloudFormation();
+            return name.isEmpty() ? id : id + "." + name;
+        }
+        if (value instanceof Value.ParameterValue parameter) {
+            return graph.parameter(parameter.parameter()).name();
+        }
+        if (value instanceof Value.Pseudo pseudo) {
+            return pseudoParameter(pseudo.place());
+        }
+        throw new IllegalArgumentException("no reference: " + value);
+    }
+
+    private static String pseudoParameter(Value.Place place) {
+        return switch (place) {
+            case ACCOUNT -> "AWS::AccountId";
+            case PARTITION -> "AWS::Partition";
+            case REGION -> "AWS::Region";
+            case URL_SUFFIX -> "AWS::URLSuffix";
+        };
+    }
+}

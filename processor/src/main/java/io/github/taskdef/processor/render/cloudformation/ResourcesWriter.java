@@ -1,0 +1,65 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the resources. */
+final class ResourcesWriter {
+    private final JsonGenerator out;
+    private final ResourceGraph graph;
+    private final ValueWriter values;
+    private final PropertyWriter properties;
+
+    ResourcesWriter(JsonGenerator out, ResourceGraph graph, ValueWriter values) {
+        this.out = out;
+        this.graph = graph;
+        this.values = values;
+        properties = new PropertyWriter(out, values);
+    }
+
+    void write() throws IOException {
+        out.writeObjectFieldStart("Resources");
+        for (Resource resource : graph.resources().values()) {
+            out.writeObjectFieldStart(resource.id().cloudFormation());
+            out.writeStringField("Type", resource.kind().cloudFormation());
+            writeDependencies(resource);
+            writeRetention(resource.retention());
+            if (!resource.properties().fields().isEmpty()) {
+                out.writeFieldName("Properties");
+                properties.writeParts(
+                        resource.kind().fields(), resource.properties().fields());
+            }
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+
+    private void writeDependencies(Resource resource) throws IOException {
+        // what is referred to is waited for anyway
+        List<Value> unsaid = resource.dependsOn().stream()
+                .filter(id -> resource.properties().walk().noneMatch(value -> value.refersTo(id)))
+                .map(id -> Value.text(graph.resource(id).id().cloudFormation()))
+                .toList();
+        if (!unsaid.isEmpty()) {
+            out.writeFieldName("DependsOn");
+            values.write(unsaid.size() == 1 ? unsaid.get(0) : new Value.Items(unsaid));
+        }
+    }
+
+    private void writeRetention(Resource.Retention retention) throws IOException {
+        String policy =
+                switch (retention) {
+                    case UNSTATED -> "";
+                    case DELETE -> "Delete";
+                    case RETAIN -> "Retain";
+                };
+        if (!policy.isEmpty()) {
+            out.writeStringField("DeletionPolicy", policy);
+            out.writeStringField("UpdateReplacePolicy", policy);
+        }
+    }
+}

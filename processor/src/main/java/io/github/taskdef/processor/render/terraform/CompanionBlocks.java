@@ -1,0 +1,110 @@
+package io.github.taskdef.processor.render.terraform;
+
+import io.github.taskdef.processor.graph.Field;
+import io.github.taskdef.processor.graph.Field.Companion;
+import io.github.taskdef.processor.graph.Field.FixedArgument;
+import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
+import io.github.taskdef.processor.render.terraform.Hcl.Block;
+import io.github.taskdef.processor.render.terraform.Hcl.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Turns those properties that Terraform has resources of their own for into their blocks. */
+final class CompanionBlocks {
+    private static final String EPHEMERAL = "ephemeral";
+
+    private final Arguments arguments;
+    private final Expressions expressions;
+
+    CompanionBlocks(Arguments arguments, Expressions expressions) {
+        this.arguments = arguments;
+        this.expressions = expressions;
+    }
+
+    Stream<Block> of(Resource owner) {
+        return given(owner)
+                .flatMap(given -> given.field().companions().stream().map(companion -> block(owner, given, companion)));
+    }
+
+    /** What can be waited for; the ephemeral cannot. */
+    static Stream<String> addresses(Resource owner) {
+        return given(owner)
+                .flatMap(given -> given.field().companions().stream())
+                .filter(companion -> !isEphemeral(companion.keyword()))
+                .map(companion -> companion.type() + "." + owner.id().terraform());
+    }
+
+    static boolean isEphemeral(String keyword) {
+        return keyword.equals(EPHEMERAL);
+    }
+
+    /** A property that becomes companions, and its value. */
+    private record Given(Field field, Value value) {
+        boolean isForEach() {
+            return field.shape() == Shape.COMPANION_EACH;
+        }
+
+        /** The named parts: the value's own, or those of its one element. */
+        Map<String, Value> parts() {
+            if (field.shape() != Shape.COMPANION_OF_ONE) {
+                return field.parts(value);
+            }
+            List<Value> elements = field.elements(value);
+            if (elements.size() != 1) {
+                throw new IllegalArgumentException(
+                        field.cloudFormation() + " takes one element, not " + elements.size());
+            }
+            return field.parts(elements.get(0));
+        }
+    }
+
+    private static Stream<Given> given(Resource owner) {
+        Map<String, Value> properties = owner.properties().fields();
+        return owner.kind().fields().stream().filter(Field::isCompanion).flatMap(field -> Stream.ofNullable(
+                        properties.get(field.cloudFormation()))
+                .map(value -> new Given(field, value)));
+    }
+
+    private Block block(Resource owner, Given given, Companion companion) {
+        List<Item> body = new ArrayList<>();
+        if (given.isForEach()) {
+            body.add(new Attribute("for_each", Hcl.Call.of("toset", expressions.of(given.value()))));
+            body.add(new Hcl.Gap());
+        }
+        companion.fixed().forEach(fixed -> body.add(fixed(owner, fixed)));
+        if (companion.whole().isPresent()) {
+            body.addAll(whole(given, companion.whole().get()));
+        } else {
+            body.addAll(arguments.of(companion.spread(), given.parts()));
+        }
+        return new Block(
+                companion.keyword(), List.of(companion.type(), owner.id().terraform()), body);
+    }
+
+    private List<Item> whole(Given given, Field whole) {
+        return given.isForEach()
+                ? List.of(new Attribute(whole.terraform(), new Hcl.Code("each.value")))
+                : arguments.of(List.of(whole), Map.of(whole.cloudFormation(), given.value()));
+    }
+
+    private static Attribute fixed(Resource owner, FixedArgument fixed) {
+        String code =
+                switch (fixed.of()) {
+                    case OWNER -> Expressions.address(owner) + "." + fixed.value();
+                    case EPHEMERAL -> ephemeral(owner, fixed.value());
+                    case NUMBER -> fixed.value();
+                };
+        return new Attribute(fixed.name(), new Hcl.Code(code));
+    }
+
+    private static String ephemeral(Resource owner, String typeAndAttribute) {
+        int dot = typeAndAttribute.indexOf('.');
+        return EPHEMERAL + "." + typeAndAttribute.substring(0, dot) + "."
+                + owner.id().terraform() + typeAndAttribute.substring(dot);
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.taskdef.processor.render.terraform;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Spells text as HCL reads it; the only place where anything is escaped. */
+final class HclText {
+    private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+    /** Identifiers that begin something else where an object's key could stand, or read as if they did. */
+    private static final Set<String> WORDS = Set.of("for", "true", "false", "null");
+
+    /** From here on characters can combine, and how many columns they take is a matter of opinion. */
+    private static final char FIRST_COMBINING = '\u0300';
+
+    private HclText() {}
+
+    /** The text in quotes. */
+    static String quoted(String text) {
+        return '"' + literal(text) + '"';
+    }
+
+    /** The text as a literal part of a template that ends after it. */
+    static String literal(String text) {
+        requireSayable(text);
+        StringBuilder spelled = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            spell(text.charAt(i), spelled);
+            boolean opens = i + 1 < text.length() && text.charAt(i + 1) == '{';
+            if (opens && (text.charAt(i) == '$' || text.charAt(i) == '%')) {
+                spelled.append(text.charAt(i));
+            }
+        }
+        return spelled.toString();
+    }
+
+    /** The text as a literal part of a template that goes on with <code>${</code>. */
+    static String literalBeforeExpression(String text) {
+        if (!text.endsWith("$")) {
+            return literal(text);
+        }
+        // $${ would be a literal ${
+        return literal(text.substring(0, text.length() - 1)) + unicode('$');
+    }
+
+    /** An object's key: bare where it can be, of one column a character so that fmt and we align alike. */
+    static String key(String text) {
+        if (IDENTIFIER.matcher(text).matches() && !WORDS.contains(text)) {
+            return text;
+        }
+        StringBuilder spelled = new StringBuilder();
+        quoted(text)
+                .codePoints()
+                .forEach(c -> spelled.append(c < FIRST_COMBINING ? Character.toString(c) : unicode(c)));
+        return spelled.toString();
+    }
+
+    private static void spell(char c, StringBuilder to) {
+        switch (c) {
+            case '"' -> to.append("\\\"");
+            case '\\' -> to.append("\\\\");
+            case '\n' -> to.append("\\n");
+            case '\r' -> to.append("\\r");
+            case '\t' -> to.append("\\t");
+            default -> to.append(Character.isISOControl(c) ? unicode(c) : String.valueOf(c));
+        }
+    }
+
+    private static String unicode(int c) {
+        return String.format(Locale.ROOT, Character.isBmpCodePoint(c) ? "\\u%04x" : "\\U%08x", c);
+    }
+
+    /** Terraform brings every text into Unicode's form C, and knows neither NUL nor half a character. */
+    private static void requireSayable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("Terraform has no way to say the character NUL");
+        }
+        boolean simple = text.chars().allMatch(c -> c < FIRST_COMBINING);
+        if (!simple && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("Terraform has no way to say an unpaired surrogate");
+        }
+        if (!simple && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw new IllegalArgumentException(
+                    "Terraform would change a text that is not in Unicode's form C: " + text);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.taskdef.processor.render.terraform;
+
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.ResourceKind.GeneratedName;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
+import io.github.taskdef.processor.render.terraform.Hcl.Block;
+import io.github.taskdef.processor.render.terraform.Hcl.Expression;
+import io.github.taskdef.processor.render.terraform.Hcl.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Turns a resource into its block and those of its companions. */
+final class ResourceBlocks {
+    private static final Block PREVENT_DESTROY =
+            new Block("lifecycle", List.of(), List.of(new Attribute("prevent_destroy", new Hcl.Code("true"))));
+
+    private final ResourceGraph graph;
+    private final Arguments arguments;
+    private final CompanionBlocks companions;
+
+    ResourceBlocks(ResourceGraph graph) {
+        this.graph = graph;
+        Expressions expressions = new Expressions(graph);
+        arguments = new Arguments(expressions);
+        companions = new CompanionBlocks(arguments, expressions);
+    }
+
+    Stream<Block> of(Resource resource) {
+        List<String> labels = List.of(resource.kind().terraform(), resource.id().terraform());
+        Block block = new Block("resource", labels, body(resource));
+        return Stream.concat(Stream.of(block), companions.of(resource));
+    }
+
+    private List<Item> body(Resource resource) {
+        List<Item> body = new ArrayList<>();
+        generatedName(resource).ifPresent(body::add);
+        body.addAll(arguments.of(resource.kind().fields(), resource.properties().fields()));
+        if (resource.retention() == Resource.Retention.RETAIN) {
+            body.add(PREVENT_DESTROY);
+        }
+        List<Expression> dependencies = resource.dependsOn().stream()
+                .flatMap(id -> dependencies(resource, id))
+                .toList();
+        if (!dependencies.isEmpty()) {
+            body.add(new Hcl.Gap());
+            body.add(new Attribute("depends_on", new Hcl.Sequence(dependencies)));
+        }
+        return body;
+    }
+
+    private Optional<Attribute> generatedName(Resource resource) {
+        return resource.kind()
+                .generatedName()
+                .filter(name -> !resource.properties().fields().containsKey(name.field()))
+                .map(name -> new Attribute(name.terraform(), nameOf(resource, name)));
+    }
+
+    private Expression nameOf(Resource resource, GeneratedName name) {
+        return new Hcl.Text(GeneratedNames.of(graph.stack(), resource.id(), name));
+    }
+
+    /** What must be said: the other resource unless it is referred to, and always what only Terraform tells apart from it. */
+    private Stream<Expression> dependencies(Resource resource, LogicalId id) {
+        Resource other = graph.resource(id);
+        Stream<String> itself = refersTo(resource, id) ? Stream.empty() : Stream.of(Expressions.address(other));
+        return Stream.concat(itself, CompanionBlocks.addresses(other)).map(Hcl.Code::new);
+    }
+
+    private static boolean refersTo(Resource resource, LogicalId id) {
+        return resource.kind().fields().stream()
+                .filter(field -> !field.isCompanion())
+                .flatMap(field ->
+                        Stream.ofNullable(resource.properties().fields().get(field.cloudFormation())))
+                .flatMap(Value::walk)
+                .anyMatch(value -> value.refersTo(id));
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.taskdef.processor.resource;
+
+import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
+import io.github.taskdef.processor.graph.ResourceKind;
+
+/**
+ * Keeps a number of tasks running.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html">AWS::ECS::Service</a>
+ * @see <a href="https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/ecs_service">aws_ecs_service</a>
+ */
+public final class EcsService {
+    public static final ResourceKind KIND = ResourceKind.of("AWS::ECS::Service", "aws_ecs_service")
+            // Terraform asks for a name and makes none by itself
+            .generatedName("ServiceName", "name", 255)
+            .plain("ServiceName", "name")
+            .plain("Cluster", "cluster")
+            .plain("TaskDefinition", "task_definition")
+            .plain("DesiredCount", "desired_count")
+            .plain("LaunchType", "launch_type")
+            .nested(Shape.BLOCKS, "CapacityProviderStrategy", "capacity_provider_strategy", provider -> provider.plain(
+                            "CapacityProvider", "capacity_provider")
+                    .plain("Base", "base")
+                    .plain("Weight", "weight"))
+            .plain("PlatformVersion", "platform_version")
+            .plain("SchedulingStrategy", "scheduling_strategy")
+            .plain("EnableExecuteCommand", "enable_execute_command")
+            .plain("AvailabilityZoneRebalancing", "availability_zone_rebalancing")
+            .plain("HealthCheckGracePeriodSeconds", "health_check_grace_period_seconds")
+            .nested(
+                    Shape.BLOCK,
+                    "DeploymentController",
+                    "deployment_controller",
+                    controller -> controller.plain("Type", "type"))
+            .nested(Shape.SPREAD, "DeploymentConfiguration", "", EcsService::deployment)
+            .nested(
+                    Shape.BLOCK,
+                    "NetworkConfiguration",
+                    "network_configuration",
+                    network -> network.nested(Shape.SPREAD, "AwsvpcConfiguration", "", EcsService::network))
+            .nested(Shape.BLOCKS, "LoadBalancers", "load_balancer", balancer -> balancer.plain(
+                            "TargetGroupArn", "target_group_arn")
+                    .plain("ContainerName", "container_name")
+                    .plain("ContainerPort", "container_port"))
+            .nested(Shape.BLOCKS, "ServiceRegistries", "service_registries", registry -> registry.plain(
+                            "RegistryArn", "registry_arn")
+                    .plain("ContainerName", "container_name")
+                    .plain("ContainerPort", "container_port")
+                    .plain("Port", "port"))
+            .nested(Shape.BLOCK, "ServiceConnectConfiguration", "service_connect_configuration", EcsService::connect)
+            .nested(Shape.BLOCKS, "PlacementConstraints", "placement_constraints", constraint -> constraint
+                    .plain("Type", "type")
+                    .plain("Expression", "expression"))
+            .nested(Shape.BLOCKS, "PlacementStrategies", "ordered_placement_strategy", strategy -> strategy.plain(
+                            "Type", "type")
+                    .plain("Field", "field"))
+            .plain("EnableECSManagedTags", "enable_ecs_managed_tags")
+            .plain("PropagateTags", "propagate_tags")
+            .tags("Tags")
+            .ref("Arn", "id")
+            .getAtt("Name", "name")
+            .build();
+
+    private EcsService() {}
+
+    private static void deployment(Table deployment) {
+        deployment
+                .plain("MaximumPercent", "deployment_maximum_percent")
+                .plain("MinimumHealthyPercent", "deployment_minimum_healthy_percent")
+                .nested(Shape.BLOCK, "DeploymentCircuitBreaker", "deployment_circuit_breaker", breaker -> breaker.plain(
+                                "Enable", "enable")
+                        .plain("Rollback", "rollback"))
+                .nested(Shape.BLOCK, "Alarms", "alarms", alarms -> alarms.plain("AlarmNames", "alarm_names")
+                        .plain("Enable", "enable")
+                        .plain("Rollback", "rollback"));
+    }
+
+    private static void network(Table network) {
+        network.plain("Subnets", "subnets")
+                .plain("SecurityGroups", "security_groups")
+                .shaped(Shape.SWITCH, "AssignPublicIp", "assign_public_ip");
+    }
+
+    private static void connect(Table connect) {
+        connect.plain("Enabled", "enabled")
+                .plain("Namespace", "namespace")
+                .nested(Shape.BLOCKS, "Services", "service", service -> service.plain("PortName", "port_name")
+                        .plain("DiscoveryName", "discovery_name")
+                        .plain("IngressPortOverride", "ingress_port_override")
+                        .nested(Shape.BLOCKS, "ClientAliases", "client_alias", alias -> alias.plain("Port", "port")
+                                .plain("DnsName", "dns_name"))
+                        .nested(Shape.BLOCK, "Timeout", "timeout", timeout -> timeout.plain(
+                                        "IdleTimeoutSeconds", "idle_timeout_seconds")
+                                .plain("PerRequestTimeoutSeconds", "per_request_timeout_seconds")))
+                .nested(Shape.BLOCK, "LogConfiguration", "log_configuration", log -> log.plain(
+                                "LogDriver", "log_driver")
+                        .shaped(Shape.MAP, "Options", "options"));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.graph.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A container of a task definition while features add to it. Property names are CloudFormation's. */
+public final class ContainerDraft {
+    private final Map<String, Value> properties = new LinkedHashMap<>();
+    private final Map<String, List<Value>> lists = new LinkedHashMap<>();
+
+    public void put(String property, Value value) {
+        properties.put(property, value);
+    }
+
+    /** Whether a property was given. */
+    public boolean has(String property) {
+        return properties.containsKey(property);
+    }
+
+    /** Adds an element to a property that is a list. */
+    public void add(String property, Value element) {
+        lists.computeIfAbsent(property, name -> new ArrayList<>()).add(element);
+    }
+
+    Value build() {
+        Value.FieldsBuilder fields = Value.fields();
+        properties.forEach(fields::put);
+        lists.forEach(fields::putUnlessEmpty);
+        return fields.build();
+    }
+}

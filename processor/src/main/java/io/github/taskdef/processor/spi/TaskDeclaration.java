@@ -1,0 +1,104 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.diagnostics.NearestName;
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.LogicalId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** All that one class declares: the intents its annotations came to, by their type, and the names its texts may refer to. */
+public final class TaskDeclaration {
+    private static final Pattern PARAMETER = Pattern.compile("param:[A-Za-z][A-Za-z0-9]{0,254}");
+
+    /** What a variable of a Terraform module cannot be called, since a module block means something else by it. */
+    private static final Set<String> RESERVED =
+            Set.of("count", "depends_on", "for_each", "lifecycle", "locals", "providers", "source", "version");
+
+    private final Origin origin;
+    private final String simpleName;
+    private final Reporter reporter;
+    private final Map<Class<?>, List<Object>> intents = new LinkedHashMap<>();
+    private final List<Text> texts = new ArrayList<>();
+    private final TreeSet<String> names = new TreeSet<>(Place.names());
+
+    public TaskDeclaration(Origin origin, String simpleName, Reporter reporter) {
+        this.origin = origin;
+        this.simpleName = simpleName;
+        this.reporter = reporter;
+    }
+
+    /** The annotated class. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** The annotated class's name without its package. */
+    public String simpleName() {
+        return simpleName;
+    }
+
+    /** Adds an intent, right or wrong: what is wrong with it is reported, and others may still mean it by its name. */
+    public void add(Object intent) {
+        intents.computeIfAbsent(intent.getClass(), type -> new ArrayList<>()).add(intent);
+    }
+
+    /** Every intent of a type, in the order of the annotations. */
+    public <T> List<T> all(Class<T> type) {
+        return intents.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+
+    /** The intent of a type of which a class has one at most. */
+    public <T> Optional<T> only(Class<T> type) {
+        return all(type).stream().findFirst();
+    }
+
+    /** Says that texts of this class may refer to such an attribute of a resource: {@code volume:data.arn}. */
+    public void declareName(String name) {
+        names.add(name);
+    }
+
+    /** A text that may hold references; whether there is what they mean is judged when every annotation is read. */
+    public Text text(Setting<String> setting) {
+        Text text = Text.parse(setting, reporter);
+        texts.add(text);
+        return text;
+    }
+
+    public List<Text> texts(List<Setting<String>> settings) {
+        return settings.stream().map(this::text).toList();
+    }
+
+    /** Reports the references that mean nothing. */
+    public void checkReferences() {
+        texts.forEach(text -> text.references().forEach(name -> checkReference(name, text.origin())));
+    }
+
+    private void checkReference(String name, Origin where) {
+        if (names.contains(name)) {
+            return;
+        }
+        if (!PARAMETER.matcher(name).matches()) {
+            String hint = NearestName.hint(name, names);
+            reporter.report(Problem.REFERENCE_UNKNOWN, where, name, String.join(", ", names), hint);
+        } else if (RESERVED.contains(LogicalId.snakeCase(name.substring(name.indexOf(':') + 1)))) {
+            reporter.report(Problem.PARAMETER_RESERVED, where, name);
+        }
+    }
+
+    public void report(Problem problem, Origin where, Object... details) {
+        reporter.report(problem, where, details);
+    }
+
+    /** Whether something wrong was reported about the class. */
+    public boolean isBroken() {
+        return reporter.isBroken(origin.element());
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A task of a stack while features derive what will exist: its containers, its volumes, what its two roles may do. */
+public final class TaskDraft {
+    private static final String PARAMETER = "param:";
+
+    private final TaskDeclaration declaration;
+    private final StackDraft stack;
+    private final String family;
+    private final String prefix;
+    private final Map<String, ContainerDraft> containers = new LinkedHashMap<>();
+    private final List<Value> volumes = new ArrayList<>();
+    private final Map<String, List<Statement>> taskPolicies = new LinkedHashMap<>();
+    private final List<Statement> executionStatements = new ArrayList<>();
+    private final List<LogicalId> startsAfter = new ArrayList<>();
+    private final Map<String, Value> names = new HashMap<>(Place.values());
+
+    /**
+     * A draft without containers.
+     *
+     * @param prefix what the ids of its resources begin with: nothing in a stack of its own, else the family
+     */
+    public TaskDraft(TaskDeclaration declaration, StackDraft stack, String family, String prefix) {
+        this.declaration = declaration;
+        this.stack = stack;
+        this.family = family;
+        this.prefix = prefix;
+    }
+
+    public TaskDeclaration declaration() {
+        return declaration;
+    }
+
+    public StackDraft stack() {
+        return stack;
+    }
+
+    public String family() {
+        return family;
+    }
+
+    /** The id of a resource of this task alone. */
+    public LogicalId id(String... words) {
+        String[] names = new String[words.length + 1];
+        names[0] = prefix;
+        System.arraycopy(words, 0, names, 1, words.length);
+        return LogicalId.of(names);
+    }
+
+    /** The container of this name, made where it is new. */
+    public ContainerDraft container(String name) {
+        return containers.computeIfAbsent(name, key -> new ContainerDraft());
+    }
+
+    /** The containers as a task definition takes them, the application's first. */
+    public List<Value> containers() {
+        return containers.values().stream().map(ContainerDraft::build).toList();
+    }
+
+    public void addVolume(Value volume) {
+        volumes.add(volume);
+    }
+
+    public List<Value> volumes() {
+        return volumes;
+    }
+
+    /** Lets the application's code do something; statements of one concern become one policy of that name. */
+    public void allowTask(String concern, Statement statement) {
+        taskPolicies.computeIfAbsent(concern, name -> new ArrayList<>()).add(statement);
+    }
+
+    public Map<String, List<Statement>> taskPolicies() {
+        return taskPolicies;
+    }
+
+    /** Lets ECS do something to start the task. */
+    public void allowExecution(Statement statement) {
+        executionStatements.add(statement);
+    }
+
+    public List<Statement> executionStatements() {
+        return executionStatements;
+    }
+
+    /** What must be there before the task can start. */
+    public void startAfter(LogicalId id) {
+        startsAfter.add(id);
+    }
+
+    public List<LogicalId> startsAfter() {
+        return startsAfter;
+    }
+
+    /** Gives a declared name its value. */
+    public void define(String name, Value value) {
+        names.put(name, value);
+    }
+
+    /** The value of a text of this task; a <code>${param:…}</code> in it becomes a parameter of the stack. */
+    public Value value(Text text) {
+        Value[] parts = text.parts().stream()
+                .map(part -> part instanceof Text.Reference reference
+                        ? reference(reference.name(), text.origin())
+                        : Value.text(((Text.Literal) part).text()))
+                .toArray(Value[]::new);
+        return parts.length == 0 ? Value.text("") : Value.join(parts);
+    }
+
+    /** The value of a text that Taskdef itself words, with references in it. */
+    public Value value(String wording) {
+        return value(Text.ofTaskdef(wording, declaration.origin()));
+    }
+
+    public List<Value> values(List<Text> texts) {
+        return texts.stream().map(this::value).toList();
+    }
+
+    private Value reference(String name, Origin origin) {
+        if (name.startsWith(PARAMETER)) {
+            return stack.parameter(name.substring(PARAMETER.length()), origin);
+        }
+        Value known = names.get(name);
+        if (known == null) {
+            declaration.report(Problem.REFERENCE_TOO_EARLY, origin, name);
+            return Value.text("");
+        }
+        return known;
+    }
+
+    /** Adds a resource of the task; an id that is taken is reported where the name it comes from was given. */
+    public Resource add(Resource resource, Origin origin) {
+        if (!stack.graph().add(resource)) {
+            declaration.report(Problem.LOGICAL_ID_TAKEN, origin, resource.id().cloudFormation());
+        }
+        return resource;
+    }
+
+    /** Adds an output of the task, named like a resource of it. */
+    public void addOutput(String name, String description, Value value) {
+        stack.graph().add(new Output(id(name).cloudFormation(), description, value));
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.diagnostics.Reporter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A text with its <code>${…}</code> references told apart from its data, once; {@link TaskDraft#value} makes a graph's value of it.
+ *
+ * @param origin where it was given
+ * @param parts data and references in turn
+ */
+public record Text(Origin origin, List<Part> parts) {
+
+    /** A piece of a text. */
+    public sealed interface Part {}
+
+    /** Data. */
+    public record Literal(String text) implements Part {}
+
+    /** A reference, by what stands between the braces. */
+    public record Reference(String name) implements Part {}
+
+    public Text {
+        parts = List.copyOf(parts);
+    }
+
+    /** Reads a text; what is wrong with it is reported and stands in the result as data. */
+    static Text parse(Setting<String> setting, Reporter reporter) {
+        return split(
+                setting.value(),
+                setting.origin(),
+                rest -> reporter.report(Problem.REFERENCE_UNCLOSED, setting.origin(), rest));
+    }
+
+    /** A text that Taskdef itself words. */
+    static Text ofTaskdef(String wording, Origin origin) {
+        return split(wording, origin, rest -> {
+            throw new IllegalArgumentException(wording);
+        });
+    }
+
+    private static Text split(String source, Origin origin, Consumer<String> onUnclosed) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        int at = 0;
+        while (at < source.length()) {
+            if (source.startsWith("$${", at)) {
+                literal.append("${");
+                at += 3;
+            } else if (source.startsWith("${", at)) {
+                int end = source.indexOf('}', at);
+                if (end < 0) {
+                    onUnclosed.accept(source.substring(at));
+                    return new Text(origin, List.of(new Literal(source)));
+                }
+                addLiteral(literal, parts);
+                parts.add(new Reference(source.substring(at + 2, end)));
+                at = end + 1;
+            } else {
+                literal.append(source.charAt(at++));
+            }
+        }
+        addLiteral(literal, parts);
+        return new Text(origin, parts);
+    }
+
+    private static void addLiteral(StringBuilder literal, List<Part> parts) {
+        if (literal.length() > 0) {
+            parts.add(new Literal(literal.toString()));
+            literal.setLength(0);
+        }
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Whether it is data only. */
+    public boolean isLiteral() {
+        return parts.stream().allMatch(Literal.class::isInstance);
+    }
+
+    /** The data of a text that has no reference. */
+    public String literal() {
+        return rendered();
+    }
+
+    /** The text with references as they were written: for what is judged by its form. */
+    public String rendered() {
+        StringBuilder text = new StringBuilder();
+        for (Part part : parts) {
+            text.append(part instanceof Reference reference ? "${" + reference.name() + "}" : ((Literal) part).text());
+        }
+        return text.toString();
+    }
+
+    /** What it refers to. */
+    Stream<String> references() {
+        return parts.stream().filter(Reference.class::isInstance).map(part -> ((Reference) part).name());
+    }
+}

@@ -1,0 +1,319 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.taskdef.processor.graph.Field.Companion;
+import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.ResourceKind;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.graph.Value.Place;
+import io.github.taskdef.processor.render.GoldenFile;
+import io.github.taskdef.processor.render.HostileTexts;
+import io.github.taskdef.processor.render.OrdersStack;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class CloudFormationRendererTest {
+    static final List<String> HOSTILE = HostileTexts.ALL;
+
+    private static final ResourceKind KIND = ResourceKind.of("AWS::Sample::Thing", "aws_thing")
+            .plain("Plain", "plain")
+            .shaped(Shape.NUMBER_TEXT, "NumberText", "number_text")
+            .shaped(Shape.SWITCH, "Switch", "switch")
+            .shaped(Shape.LIST_OF_ONE, "ListOfOne", "only")
+            .shaped(Shape.MAP, "Map", "map")
+            .shaped(Shape.DOCUMENT, "Document", "document")
+            .nested(Shape.BLOCK, "Block", "block", block -> block.plain("Name", "name"))
+            .nested(Shape.SPREAD, "Spread", "", spread -> spread.plain("Name", "spread_name"))
+            .nested(Shape.BLOCKS, "Blocks", "blocks", block -> block.plain("Name", "name"))
+            .nested(Shape.ENCODED_OBJECTS, "Encoded", "encoded", encoded -> encoded.plain("Name", "name")
+                    .nested(Shape.OBJECT, "Object", "object", object -> object.plain("Name", "name"))
+                    .nested(Shape.OBJECTS, "Objects", "objects", object -> object.plain("Name", "name")))
+            .companions(
+                    Shape.COMPANION,
+                    "Parts",
+                    Companion.resource("aws_parts").spread(parts -> parts.plain("Name", "name")))
+            .companions(
+                    Shape.COMPANION,
+                    "Whole",
+                    Companion.resource("aws_whole").whole(whole -> whole.shaped(Shape.DOCUMENT, "Whole", "policy")))
+            .companions(
+                    Shape.COMPANION_OF_ONE,
+                    "One",
+                    Companion.resource("aws_one").spread(parts -> parts.plain("Name", "name")))
+            .companions(
+                    Shape.COMPANION_EACH,
+                    "Each",
+                    Companion.resource("aws_each").whole(each -> each.plain("Each", "name")))
+            .tags("Tags")
+            .ref("Id", "id")
+            .getAtt("Arn", "arn")
+            .build();
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final ResourceGraph.Builder graph = new ResourceGraph.Builder("sample", "A sample.");
+
+    CloudFormationRendererTest() {
+        graph.add(parameter("Name", Parameter.Type.TEXT));
+        graph.add(parameter("Ids", Parameter.Type.SUBNET_IDS));
+        graph.add(new Resource(KIND, LogicalId.of("other"), Value.fields().build()));
+    }
+
+    private static Parameter parameter(String name, Parameter.Type type) {
+        return new Parameter(
+                name, type, "A parameter.", Parameter.Group.OTHER, Optional.empty(), Optional.empty(), "", 0);
+    }
+
+    @Test
+    void rendersAWholeStack() throws IOException {
+        GoldenFile.assertSame("render/orders.template.json", new CloudFormationRenderer().render(OrdersStack.build()));
+    }
+
+    @Test
+    void doesNotDependOnTheLocale() {
+        String expected = new CloudFormationRenderer().render(OrdersStack.build());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(expected, new CloudFormationRenderer().render(OrdersStack.build()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plain      | 'text'",
+                "NumberText | '1000'",
+                "Switch     | 'ENABLED'",
+                "ListOfOne  | ['text']",
+                "Map        | {'a b': 1}",
+                "Document   | {'a b': [true, {'c': 1}]}",
+                "Block      | {'Name': 'x'}",
+                "Spread     | {'Name': 'x'}",
+                "Blocks     | [{'Name': 'x'}, {}]",
+                "Encoded    | [{'Name': 'x', 'Object': {'Name': 'y'}, 'Objects': [{'Name': 'z'}]}]",
+                "Parts      | {'Name': 'x'}",
+                "Whole      | {'a b': 1}",
+                "One        | [{'Name': 'x'}]",
+                "Each       | ['a', 'b']",
+                "Tags       | [{'Key': 'a b', 'Value': 'c'}]",
+            },
+            quoteCharacter = '`')
+    void laysOutEveryShape(String property, String expected) throws IOException {
+        assertEquals(json.readTree(expected.replace('\'', '"')), rendered(property, sampleOf(property)));
+    }
+
+    private static Value sampleOf(String property) {
+        Value named = Value.fields().put("Name", "x").build();
+        return switch (property) {
+            case "Plain", "ListOfOne" -> Value.text("text");
+            case "NumberText" -> Value.whole(1000);
+            case "Switch" -> Value.truth(true);
+            case "Map", "Whole" -> Value.fields().put("a b", 1).build();
+            case "Document" ->
+                Value.fields()
+                        .put(
+                                "a b",
+                                Value.items(
+                                        Value.truth(true),
+                                        Value.fields().put("c", 1).build()))
+                        .build();
+            case "Blocks" -> Value.items(named, Value.fields().build());
+            case "Encoded" ->
+                Value.items(Value.fields()
+                        .put(
+                                "Objects",
+                                Value.items(Value.fields().put("Name", "z").build()))
+                        .put("Object", Value.fields().put("Name", "y").build())
+                        .put("Name", "x")
+                        .build());
+            case "One" -> Value.items(named);
+            case "Each" -> Value.texts(List.of("a", "b"));
+            case "Tags" -> Value.fields().put("a b", "c").build();
+            default -> named;
+        };
+    }
+
+    @Test
+    void writesNumbersOfAListAsTexts() throws IOException {
+        assertEquals(
+                json.readTree("[\"1\", \"2\"]"), rendered("NumberText", Value.items(Value.whole(1), Value.whole(2))));
+    }
+
+    @Test
+    void spellsReferences() throws IOException {
+        assertPlain("{'Ref': 'Other'}", attribute("Id"));
+        assertPlain("{'Fn::GetAtt': ['Other', 'Arn']}", attribute("Arn"));
+        assertPlain("{'Ref': 'Name'}", new Value.ParameterValue("Name"));
+        assertPlain("{'Fn::Select': [1, {'Ref': 'Ids'}]}", new Value.ParameterElement("Ids", 1));
+        assertPlain("{'Fn::If': ['NameGiven', {'Ref': 'Name'}, 'x']}", new Value.ParameterOr("Name", Value.text("x")));
+        assertPlain("{'Ref': 'AWS::AccountId'}", new Value.Pseudo(Place.ACCOUNT));
+        assertPlain("{'Ref': 'AWS::Partition'}", new Value.Pseudo(Place.PARTITION));
+        assertPlain("{'Ref': 'AWS::Region'}", new Value.Pseudo(Place.REGION));
+        assertPlain("{'Ref': 'AWS::URLSuffix'}", new Value.Pseudo(Place.URL_SUFFIX));
+    }
+
+    @Test
+    void joinsWithSubWhereThatSaysIt() throws IOException {
+        assertPlain(
+                "{'Fn::Sub': 'a${Other}${Other.Arn}${Name}${AWS::Region}{b}'}",
+                Value.join(
+                        Value.text("a"),
+                        attribute("Id"),
+                        Value.join(attribute("Arn"), new Value.ParameterValue("Name")),
+                        new Value.Pseudo(Place.REGION),
+                        Value.text("{b"),
+                        Value.text("}")));
+        assertPlain(
+                "{'Fn::Sub': '${!aws:username} $ ${!Name}${Name}'}",
+                Value.join(Value.text("${aws:username} $ ${Name}"), new Value.ParameterValue("Name")));
+        assertPlain("{'Fn::Sub': '$${Name}'}", Value.join(Value.text("$"), new Value.ParameterValue("Name")));
+    }
+
+    @Test
+    void joinsWithJoinWhereSubCannotSayIt() throws IOException {
+        assertPlain(
+                "{'Fn::Join': ['', ['a${', {'Ref': 'Name'}, '}']]}",
+                Value.join(Value.text("a${"), new Value.ParameterValue("Name"), Value.text("}")));
+        assertPlain(
+                "{'Fn::Join': ['', ['${!x}', {'Ref': 'Name'}]]}",
+                Value.join(Value.text("${!x}"), new Value.ParameterValue("Name")));
+        assertPlain(
+                "{'Fn::Join': ['', ['a', {'Fn::Select': [0, {'Ref': 'Ids'}]}]]}",
+                Value.join(Value.text("a"), new Value.ParameterElement("Ids", 0)));
+        assertPlain(
+                "{'Fn::Join': ['', ['a', {'Fn::If': ['NameGiven', {'Ref': 'Name'}, {'Fn::Sub': 'b${Other}'}]}]]}",
+                Value.join(
+                        Value.text("a"), new Value.ParameterOr("Name", Value.join(Value.text("b"), attribute("Id")))));
+    }
+
+    @Test
+    void tellsConditionsOfThoseParametersOnlyThatNeedThem() throws IOException {
+        assertFalse(json.readTree(new CloudFormationRenderer().render(graph.build()))
+                .has("Conditions"));
+        graph.add(new Output(
+                "Name", "A name.", Value.join(Value.text("a"), new Value.ParameterOr("Name", Value.text("b")))));
+        assertEquals(
+                json.readTree("{\"NameGiven\": {\"Fn::Not\": [{\"Fn::Equals\": [{\"Ref\": \"Name\"}, \"\"]}]}}"),
+                json.readTree(new CloudFormationRenderer().render(graph.build()))
+                        .path("Conditions"));
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void dataArrivesUnchanged(String text) throws IOException {
+        assertEquals(json.getNodeFactory().textNode(text), rendered("Plain", Value.text(text)));
+        JsonNode map = rendered("Map", Value.fields().put(text, text).build());
+        assertEquals(text, map.fieldNames().next());
+        assertEquals(text, map.path(text).asText());
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void dataBesideReferencesArrivesUnchanged(String text) throws IOException {
+        JsonNode join = rendered("Plain", Value.join(Value.text(text), attribute("Id"), Value.text(text)));
+        String evaluated =
+                join.has("Fn::Sub") ? evaluateSub(join.path("Fn::Sub").asText()) : evaluateJoin(join);
+        assertEquals(text + "<Other>" + text, evaluated);
+    }
+
+    /** As AWS documents it: a name in braces is a reference, unless an exclamation mark stands before it. */
+    private static String evaluateSub(String sub) {
+        return sub.replace("${Other}", "<Other>").replaceAll("\\$\\{!([^{}]*)}", "\\${$1}");
+    }
+
+    private static String evaluateJoin(JsonNode join) {
+        StringBuilder text = new StringBuilder();
+        for (JsonNode part : join.has("Fn::Join") ? join.path("Fn::Join").path(1) : List.of(join)) {
+            text.append(
+                    part.isTextual() ? part.asText() : "<" + part.path("Ref").asText() + ">");
+        }
+        return text.toString();
+    }
+
+    @Test
+    void saysWhatToWaitForUnlessAReferenceDoes() throws IOException {
+        for (String name : List.of("first", "second")) {
+            graph.add(new Resource(KIND, LogicalId.of(name), Value.fields().build()));
+        }
+        Value.Fields referring = Value.fields()
+                .put(
+                        "Document",
+                        Value.fields().put("a", Value.items(attribute("Arn"))).build())
+                .build();
+        add("none", referring, "other");
+        add("one", referring, "other", "first");
+        add("two", referring, "first", "second");
+        JsonNode resources = json.readTree(new CloudFormationRenderer().render(graph.build()))
+                .path("Resources");
+        assertFalse(resources.path("None").has("DependsOn"));
+        assertEquals("First", resources.path("One").path("DependsOn").asText());
+        assertEquals(
+                json.readTree("[\"First\", \"Second\"]"), resources.path("Two").path("DependsOn"));
+    }
+
+    private void add(String name, Value.Fields properties, String... dependsOn) {
+        List<LogicalId> ids = List.of(dependsOn).stream().map(LogicalId::of).toList();
+        graph.add(new Resource(KIND, LogicalId.of(name), properties, ids, Retention.UNSTATED));
+    }
+
+    @Test
+    void refusesWhatTheGraphDoesNotHave() {
+        assertRefused("Plain", new Value.Attribute(LogicalId.of("nothing"), "Id"));
+        assertRefused("Plain", new Value.Attribute(LogicalId.of("other"), "Nothing"));
+        assertRefused("Plain", new Value.ParameterValue("Nothing"));
+        assertRefused("Plain", new Value.ParameterOr("Nothing", Value.text("x")));
+        assertRefused("Plain", Value.join(Value.text("x"), new Value.ParameterElement("Nothing", 0)));
+        assertRefused("Block", Value.fields().put("Nothing", "x").build());
+        assertRefused("Block", Value.text("x"));
+        assertRefused("Blocks", Value.text("x"));
+        assertRefused("Parts", Value.fields().put("Nothing", "x").build());
+        assertRefused("Plain", Value.text("half a \ud83d smile"));
+    }
+
+    private void assertRefused(String property, Value value) {
+        assertThrows(IllegalArgumentException.class, () -> rendered(property, value));
+    }
+
+    private static Value attribute(String name) {
+        return new Value.Attribute(LogicalId.of("other"), name);
+    }
+
+    private void assertPlain(String expected, Value value) throws IOException {
+        assertEquals(json.readTree(expected.replace('\'', '"')), rendered("Plain", value));
+    }
+
+    private JsonNode rendered(String property, Value value) throws IOException {
+        ResourceGraph before = graph.build();
+        ResourceGraph.Builder stack = new ResourceGraph.Builder(before.stack(), before.description());
+        before.parameters().values().forEach(stack::add);
+        before.resources().values().forEach(stack::add);
+        stack.add(new Resource(
+                KIND, LogicalId.of("thing"), Value.fields().put(property, value).build()));
+        String template = new CloudFormationRenderer().render(stack.build());
+        return json.readTree(template)
+                .path("Resources")
+                .path("Thing")
+                .path("Properties")
+                .path(property);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.taskdef.processor.render.terraform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HclTextTest {
+    @Test
+    void escapesWhatWouldEndTheTextOrBeginCode() {
+        assertEquals("\"\\\"a\\\" \\\\ \\n\\r\\t\"", HclText.quoted("\"a\" \\ \n\r\t"));
+        assertEquals("\"$${x} %%{y} $ % $$${z}\"", HclText.quoted("${x} %{y} $ % $${z}"));
+        assertEquals("\"\\u0001\\u007f\\u0085\"", HclText.quoted("\u0001\u007f\u0085"));
+        assertEquals("\"größer 😀\"", HclText.quoted("größer 😀"));
+    }
+
+    @Test
+    void keepsADollarApartFromTheExpressionThatFollows() {
+        assertEquals("a\\u0024", HclText.literalBeforeExpression("a$"));
+        assertEquals("$\\u0024", HclText.literalBeforeExpression("$$"));
+        assertEquals("a%", HclText.literalBeforeExpression("a%"));
+    }
+
+    @Test
+    void quotesKeysWhereNeeded() {
+        assertEquals("awslogs-group", HclText.key("awslogs-group"));
+        assertEquals("\"aws:SourceArn\"", HclText.key("aws:SourceArn"));
+        assertEquals("\"for\"", HclText.key("for"));
+        assertEquals("\"1a\"", HclText.key("1a"));
+        assertEquals("\"$${a}\"", HclText.key("${a}"));
+        assertEquals("\"Größe\"", HclText.key("Größe"));
+        assertEquals("\"\\u65e5\\U0001f600\"", HclText.key("日😀"));
+    }
+
+    /** NUL, half a character, and e with an accent of its own, which Terraform would compose. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0", "\ud83d", "e\u0301"})
+    void refusesWhatCannotBeSaid(String text) {
+        assertThrows(IllegalArgumentException.class, () -> HclText.quoted(text));
+        assertThrows(IllegalArgumentException.class, () -> HclText.key(text));
+    }
+}

@@ -1,0 +1,4 @@
+output "orders" {
+  description = "What the module says about what it made."
+  value       = module.orders
+}
