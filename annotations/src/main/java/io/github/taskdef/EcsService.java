@@ -38,8 +38,8 @@ public @interface EcsService {
     String securityGroup() default "";
 
     /**
-     * The IPv4 ranges, {@code "10.0.0.0/8"}, from which the ports of {@link EcsTask#ports} can be reached. Default: none, nothing
-     * reaches the tasks.
+     * The IPv4 ranges, {@code "10.0.0.0/8"}, from which the ports of {@link EcsTask#ports} can be reached. Default: none: nothing
+     * reaches the tasks, whatever ports they have.
      */
     String[] ingress() default {};
 

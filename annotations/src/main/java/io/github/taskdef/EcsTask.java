@@ -73,9 +73,10 @@ public @interface EcsTask {
      * The image of the application's container, with a tag or a digest: {@code "public.ecr.aws/docker/library/nginx:1.27"},
      * <code>"${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.4.2"</code>. At most 255 characters.
      *
-     * <p>It becomes the default of a parameter {@code Image} ({@code image} in Terraform), since whoever builds the image knows
-     * the tag. Default: none, so the parameter must be given. An image in a private Amazon ECR repository confines the execution
-     * role to that repository.
+     * <p>It is what a parameter {@code Image} ({@code image} in Terraform) comes to where nothing is given, since whoever builds
+     * the image knows the tag; in a stack that {@link #stack} names, the parameter's name begins with the family's. Default: none,
+     * so the parameter must be given. An image in a private Amazon ECR repository confines the execution role to that repository;
+     * without one it may pull from each repository of its account and region.
      */
     String image() default "";
 

@@ -16,7 +16,9 @@ public @interface GeneratedSecret {
     /** The number of characters, 8 to 4096. Default: 32. */
     int length() default 32;
 
-    /** Whether it has no punctuation. Default: false. */
+    /**
+     * Whether it has no punctuation: for what goes into a URL, a header or a shell. Default: false.
+     */
     boolean excludePunctuation() default false;
 
     /** Characters it does not have. Default: none beyond the punctuation. */
