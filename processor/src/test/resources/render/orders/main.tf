@@ -202,9 +202,9 @@ resource "aws_iam_role" "orders_execution_role" {
 }
 
 resource "aws_iam_role_policy_attachment" "orders_execution_role" {
-  for_each = toset([
-    "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonSSMReadOnlyAccess",
-  ])
+  for_each = {
+    AmazonSSMReadOnlyAccess = "arn:${data.aws_partition.current.partition}:iam::aws:policy/AmazonSSMReadOnlyAccess"
+  }
 
   role       = aws_iam_role.orders_execution_role.name
   policy_arn = each.value

@@ -76,10 +76,10 @@ resource "aws_one" "full" {
 }
 
 resource "aws_each" "full" {
-  for_each = toset([
-    "a",
-    "b",
-  ])
+  for_each = {
+    a = "a"
+    b = "b"
+  }
 
   thing_id = aws_thing.full.id
   name     = each.value

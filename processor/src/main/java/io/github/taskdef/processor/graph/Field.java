@@ -52,7 +52,7 @@ public record Field(
         COMPANION,
         /** A list of one object in CloudFormation, one or more resources of their own in Terraform. */
         COMPANION_OF_ONE,
-        /** A list of plain values in CloudFormation, one resource with {@code for_each} over them in Terraform. */
+        /** A list of plain values in CloudFormation, one resource with {@code for_each} over them by name in Terraform. */
         COMPANION_EACH
     }
 

@@ -8,8 +8,10 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
 import io.github.taskdef.processor.render.terraform.Hcl.Block;
+import io.github.taskdef.processor.render.terraform.Hcl.Expression;
 import io.github.taskdef.processor.render.terraform.Hcl.Item;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,7 +75,7 @@ final class CompanionBlocks {
     private Block block(Resource owner, Given given, Companion companion) {
         List<Item> body = new ArrayList<>();
         if (given.isForEach()) {
-            body.add(new Attribute("for_each", Hcl.Call.of("toset", expressions.of(given.value()))));
+            body.add(new Attribute("for_each", byName(given.field().elements(given.value()))));
             body.add(new Hcl.Gap());
         }
         companion.fixed().forEach(fixed -> body.add(fixed(owner, fixed)));
@@ -84,6 +86,25 @@ final class CompanionBlocks {
         }
         return new Block(
                 companion.keyword(), List.of(companion.type(), owner.id().terraform()), body);
+    }
+
+    /** The elements by names that are known when planning, also where their values are not yet. */
+    private Expression byName(List<Value> elements) {
+        Map<String, Expression> named = new LinkedHashMap<>();
+        for (Value element : elements) {
+            String name = lastWord(element);
+            boolean isFree = !name.isEmpty() && !named.containsKey(name);
+            named.put(isFree ? name : Integer.toString(named.size()), expressions.of(element));
+        }
+        return new Hcl.Named(named);
+    }
+
+    /** {@code ReadOnlyAccess} of {@code arn:aws:iam::aws:policy/ReadOnlyAccess}; empty where it is not known here. */
+    private static String lastWord(Value value) {
+        Value last =
+                value instanceof Value.Join join ? join.parts().get(join.parts().size() - 1) : value;
+        String text = last instanceof Value.Text data ? data.text() : "";
+        return text.substring(text.lastIndexOf('/') + 1);
     }
 
     private List<Item> whole(Given given, Field whole) {
