@@ -47,7 +47,8 @@ public @interface EcsTask {
      * The stack this task belongs to: tasks of one stack share one template and one module, and the file systems they name
      * alike.
      *
-     * <p>A letter, then up to 127 letters, digits and hyphens. Default: a stack of its own, named by the family.
+     * <p>A letter, then up to 127 letters, digits and hyphens; not {@code sg} and not beginning with {@code sg-}. Default: a stack of
+     * its own, named by the family, underscores made hyphens.
      */
     String stack() default "";
 

@@ -121,6 +121,7 @@ public final class Batch {
             @Allow(actions = "s3:GetObject", resources = "arn:${partition}:s3:::batch-config-${account}/loader.env"))
     @EcsService(
             name = "loader-${param:Stage}",
+            desiredCount = 2,
             cluster = "${param:Cluster}",
             ingress = {"10.0.0.0/8", "192.168.0.0/16"},
             minimumHealthyPercent = 50,

@@ -11,10 +11,10 @@ public enum Problem {
     FAMILY_NAME(Severity.ERROR, "'%s' is no family. A family has 1 to 255 letters, digits, hyphens and underscores."),
     STACK_NAME(
             Severity.ERROR,
-            "'%s' is no stack name. It begins with a letter and has up to 128 letters, digits and hyphens."),
+            "'%s' is no stack name. It begins with a letter, but not with sg-, and has up to 128 letters, digits and hyphens."),
     STACK_NAME_FROM_FAMILY(
             Severity.ERROR,
-            "the stack would be named '%s' after the family, but a stack name begins with a letter and has up to 128 letters, digits and hyphens. Set stack, or change the family."),
+            "the stack would be named '%s' after the family, but a stack name begins with a letter, not with sg-, and has up to 128 letters, digits and hyphens. Set stack, or change the family."),
     STACK_SUBNETS_DIFFER(
             Severity.ERROR,
             "the stack %s is given %s subnets here and %s by %s. The tasks of a stack share its subnets: write the same number."),
@@ -222,6 +222,12 @@ public enum Problem {
     MINIMUM_HEALTHY_PERCENT(Severity.ERROR, "%s percent cannot be; allowed are %s to %s."),
     MAXIMUM_PERCENT(
             Severity.ERROR, "%s percent leave no room to replace a task, or are too many; allowed are %s to %s."),
+    DEPLOYMENT_ROOM(
+            Severity.ERROR,
+            "with at least %s and at most %s percent of a desired count of %s no task can ever be replaced. Lower minimumHealthyPercent, or raise maximumPercent."),
+    PUBLIC_IP_ON_EC2(
+            Severity.ERROR,
+            "tasks on EC2 instances cannot have a public address. Remove assignPublicIp, or run on FARGATE."),
     ROLLBACK_WITHOUT_BREAKER(
             Severity.ERROR,
             "nothing stops a broken deployment, so there is nothing to roll back. Set circuitBreaker, or remove rollback."),

@@ -47,7 +47,7 @@ final class EcsServiceFeature implements Feature {
                 task.text(annotation.text("cluster")),
                 task.text(annotation.text("securityGroup")),
                 annotation.texts("ingress"),
-                annotation.truth("assignPublicIp").value(),
+                annotation.truth("assignPublicIp"),
                 annotation.truth("enableExecuteCommand"),
                 annotation.truth("circuitBreaker").value(),
                 annotation.truth("rollback"),
@@ -68,6 +68,11 @@ final class EcsServiceFeature implements Feature {
     public void check(TaskDeclaration task) {
         task.only(ServiceIntent.class).ifPresent(service -> {
             ServiceIngress.check(service, task);
+            checkRoom(service, task);
+            task.only(TaskIntent.class)
+                    .filter(platform -> service.assignPublicIp().value() && !platform.isFargate())
+                    .ifPresent(platform -> task.report(
+                            Problem.PUBLIC_IP_ON_EC2, service.assignPublicIp().origin()));
             if (service.enableExecuteCommand().value()) {
                 ContainerFeature.containers(task).stream()
                         .map(ContainerIntent::readonlyRootFilesystem)
@@ -75,6 +80,24 @@ final class EcsServiceFeature implements Feature {
                         .forEach(setting -> task.report(Problem.EXEC_READONLY_ROOT, setting.origin()));
             }
         });
+    }
+
+    /** A deployment must be able to start a task before it stops one, or the other way round. */
+    private static void checkRoom(ServiceIntent service, TaskDeclaration task) {
+        long copies = service.desiredCount().value();
+        long most = copies * service.maximumPercent().value() / FULL;
+        long least = (copies * service.minimumHealthyPercent().value() + FULL - 1) / FULL;
+        if (copies > 0
+                && most == copies
+                && least == copies
+                && service.maximumPercent().value() > FULL) {
+            task.report(
+                    Problem.DEPLOYMENT_ROOM,
+                    service.maximumPercent().origin(),
+                    service.minimumHealthyPercent().value(),
+                    service.maximumPercent().value(),
+                    copies);
+        }
     }
 
     @Override
@@ -155,7 +178,7 @@ final class EcsServiceFeature implements Feature {
         Value.Fields configuration = Value.fields()
                 .put("Subnets", task.stack().subnets())
                 .put("SecurityGroups", Value.items(TaskSecurityGroup.id(task)))
-                .put("AssignPublicIp", service.assignPublicIp())
+                .put("AssignPublicIp", service.assignPublicIp().value())
                 .build();
         return Value.fields().put("AwsvpcConfiguration", configuration).build();
     }

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 
 /** {@code @EcsTask}: the task definition and its log group; the application's container is {@link ContainerFeature}'s. */
 final class EcsTaskFeature implements Feature {
-    private static final Pattern STACK = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,127}");
+    /** Also the beginning of its security groups' names, which cannot be {@code sg-}. */
+    private static final Pattern STACK = Pattern.compile("(?!sg(?:-|$))[A-Za-z][A-Za-z0-9-]{0,127}");
+
     private static final Pattern LOG_GROUP = Pattern.compile("(?:[.\\-_/#A-Za-z0-9]|\\$\\{[^}]+}){1,512}");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.)(Application|App)$");
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");

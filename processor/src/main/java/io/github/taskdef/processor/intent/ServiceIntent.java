@@ -13,7 +13,7 @@ public record ServiceIntent(
         Text cluster,
         Text securityGroup,
         List<Setting<String>> ingress,
-        boolean assignPublicIp,
+        Setting<Boolean> assignPublicIp,
         Setting<Boolean> enableExecuteCommand,
         boolean circuitBreaker,
         Setting<Boolean> rollback,
