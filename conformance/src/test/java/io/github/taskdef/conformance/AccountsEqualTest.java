@@ -26,6 +26,7 @@ class AccountsEqualTest {
                 named(subject, "is compared in all its kinds", AccountsEqualTest::everyTypeIsRead),
                 named(subject, "makes the same from both", AccountsEqualTest::makesTheSame),
                 named(subject, "makes up secrets of the same length", AccountsEqualTest::secretsAreAsLong),
+                named(subject, "attaches the same managed policies", AccountsEqualTest::managedPoliciesAreTheSame),
                 named(subject, "leaves the same of both", AccountsEqualTest::leavesTheSame)));
     }
 
@@ -56,6 +57,15 @@ class AccountsEqualTest {
         assertTrue(
                 lengths.containsAll(subject.template().generatedLengths()),
                 () -> lengths + " instead of " + subject.template().generatedLengths());
+    }
+
+    /** What moto's CloudFormation does not attach, see {@link MotoCause#MANAGED_POLICIES_ARE_NOT_ATTACHED}. */
+    private static void managedPoliciesAreTheSame(Subject subject) {
+        List<String> attached = Deployments.of(subject).module().applied().of("role").stream()
+                .flatMap(role -> role.facts().path("managed").findValuesAsText("PolicyName").stream())
+                .sorted()
+                .toList();
+        assertEquals(subject.template().managedPolicies(), attached);
     }
 
     private static void leavesTheSame(Subject subject) {

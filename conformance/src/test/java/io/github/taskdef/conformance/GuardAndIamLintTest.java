@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The rules of ECS patterns, as cfn-guard reads them, and the IAM lint find nothing. */
 class GuardAndIamLintTest {
+    /** What the annotations of a stack turn off to show that it can be. */
+    private static final Map<String, Set<String>> ASKED_FOR =
+            Map.of("batch", Set.of("service_rolls_back", "file_system_is_kept", "file_system_is_backed_up"));
+
     private static final List<Finding> FINDINGS = new ArrayList<>();
     private static Path spoilt = Path.of("");
 
@@ -53,8 +59,10 @@ class GuardAndIamLintTest {
     private static void nothingIsFound(Subject subject) {
         assertEquals(
                 List.of(),
-                findings(subject.standInPath())
+                findings(subject.path())
                         .filter(finding -> !isExcludedByExec(subject, finding))
+                        .filter(finding -> !isTokenOfTheRegistry(subject, finding))
+                        .filter(finding -> !isAskedFor(subject, finding))
                         .toList());
     }
 
@@ -62,6 +70,17 @@ class GuardAndIamLintTest {
     private static boolean isExcludedByExec(Subject subject, Finding finding) {
         return finding.rule().equals("container_root_is_read_only")
                 && subject.template().allowsExec();
+    }
+
+    /** Whoever pulls an image from a private repository needs this token; it cannot be narrowed to one. */
+    private static boolean isTokenOfTheRegistry(Subject subject, Finding finding) {
+        return finding.rule().equals("CREDENTIALS_EXPOSURE")
+                && subject.template().resource(finding.where()).contains("\"ecr:GetAuthorizationToken\"");
+    }
+
+    private static boolean isAskedFor(Subject subject, Finding finding) {
+        return finding.tool().equals("guard-extra")
+                && ASKED_FOR.getOrDefault(subject.name(), Set.of()).contains(finding.rule());
     }
 
     private static Stream<Finding> findings(Path template) {

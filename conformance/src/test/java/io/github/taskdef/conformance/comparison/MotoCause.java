@@ -24,7 +24,10 @@ public enum MotoCause {
     /** Its CloudFormation sets the nine letters "generated" where AWS would make up a secret. */
     SECRETS_ARE_NOT_MADE_UP(
             "secret [^/]*/value/(length|punctuation)",
-            (template, module) -> template.equals("9") || template.equals("false"));
+            (template, module) -> template.equals("9") || template.equals("false")),
+
+    /** Its CloudFormation passes over a role's ManagedPolicyArns. */
+    MANAGED_POLICIES_ARE_NOT_ATTACHED("role [^/]*/managed", (template, module) -> isNothing(template));
 
     private final Pattern where;
     private final BiPredicate<String, String> values;

@@ -25,7 +25,7 @@ final class TreeComparison {
     }
 
     private void compare(String where, JsonNode left, JsonNode right) {
-        if (left.equals(right)) {
+        if (left.equals(right) || isSameNumber(left, right)) {
             return;
         }
         if (left.isObject() && right.isObject()) {
@@ -79,6 +79,11 @@ final class TreeComparison {
 
     private void differ(String where, String left, String right) {
         differences.add(new Difference(where, left, right));
+    }
+
+    /** 16 and 16.0 are one number to JSON. */
+    private static boolean isSameNumber(JsonNode left, JsonNode right) {
+        return left.isNumber() && right.isNumber() && left.decimalValue().compareTo(right.decimalValue()) == 0;
     }
 
     private static boolean isOrdered(String where) {

@@ -62,7 +62,7 @@ public record CloudFormationDeployment(
         List<String> arguments = new ArrayList<>(List.of(
                 "deploy",
                 "--template-file",
-                subject.standInPath().toString(),
+                subject.path().toString(),
                 "--stack-name",
                 subject.name(),
                 "--capabilities",

@@ -15,8 +15,8 @@ import java.util.concurrent.Executors;
  * waits. While one test waits for its subject, the next subjects are on their way.
  */
 public final class Deployments {
-    /** A provider's process takes a core and half a gigabyte. */
-    private static final ExecutorService MODULES = workers(2);
+    /** A provider's process takes half a gigabyte, and a core for half of its time. */
+    private static final ExecutorService MODULES = workers(3);
 
     private static final ExecutorService TEMPLATES = workers(1);
     private static final Map<Subject, Deployments> STARTED = new ConcurrentHashMap<>();

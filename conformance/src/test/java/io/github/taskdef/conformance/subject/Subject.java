@@ -12,10 +12,9 @@ import java.util.stream.Stream;
  *
  * @param name the stack's name
  * @param path the CloudFormation template
- * @param standInPath the same in words that the stand-in knows
  * @param module the folder of the Terraform module
  */
-public record Subject(String name, Path path, Path standInPath, Path module) {
+public record Subject(String name, Path path, Path module) {
     private static final String SUFFIX = ".template.json";
 
     public TerraformModule terraform() {
@@ -45,11 +44,7 @@ public record Subject(String name, Path path, Path standInPath, Path module) {
     private static Subject of(Path output, Path template) {
         String file = template.getFileName().toString();
         String name = file.substring(0, file.length() - SUFFIX.length());
-        return new Subject(
-                name,
-                template,
-                StandInTemplate.of(template),
-                output.resolve("terraform").resolve(name));
+        return new Subject(name, template, output.resolve("terraform").resolve(name));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a template itself says about how it wants to be deployed and what is to survive. */
 public final class Template {
@@ -71,6 +73,26 @@ public final class Template {
                 .path("Properties")
                 .path("EnableExecuteCommand")
                 .asBoolean());
+    }
+
+    /** The names of the managed policies that roles are given by their ARN. */
+    public List<String> managedPolicies() {
+        return resources().stream()
+                .flatMap(entry -> arns(entry.getValue().path("Properties").path("ManagedPolicyArns")))
+                .map(arn -> arn.substring(arn.lastIndexOf('/') + 1))
+                .sorted()
+                .toList();
+    }
+
+    /** What a resource says, as text. */
+    public String resource(String logicalId) {
+        return tree.path("Resources").path(logicalId).toString();
+    }
+
+    /** An ARN is a text, or a function of one. */
+    private static Stream<String> arns(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(arn -> arn.isTextual() ? arn.asText() : arn.path("Fn::Sub").asText());
     }
 
     private List<Map.Entry<String, JsonNode>> resources() {

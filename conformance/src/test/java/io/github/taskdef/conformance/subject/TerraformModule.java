@@ -44,8 +44,10 @@ public final class TerraformModule {
 
     /** Those, and what is a part of them: to destroy a policy is to change the file system that is to be kept. */
     public List<String> retained() {
-        boolean any = !prevented().isEmpty();
-        return addresses((type, body) -> PREVENT_DESTROY.matcher(body).find() || (any && PARTS.contains(type)));
+        List<String> prevented = prevented();
+        return addresses((type, body) -> PREVENT_DESTROY.matcher(body).find()
+                || (PARTS.contains(type)
+                        && prevented.stream().anyMatch(address -> body.contains(" " + address + "."))));
     }
 
     private List<String> addresses(BiPredicate<String, String> wanted) {

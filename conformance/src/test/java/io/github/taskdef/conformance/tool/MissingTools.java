@@ -21,7 +21,7 @@ public final class MissingTools implements TestExecutionListener {
 
     private static synchronized String summary() {
         if (SKIPPED.isEmpty()) {
-            return "CONFORMANCE: every tool was there, nothing was skipped";
+            return "CONFORMANCE: nothing was skipped for a missing tool";
         }
         int tests = SKIPPED.values().stream().mapToInt(Integer::intValue).sum();
         return "CONFORMANCE: " + tests + " checks SKIPPED for missing tools: " + SKIPPED;

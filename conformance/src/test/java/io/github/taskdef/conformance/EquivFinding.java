@@ -1,0 +1,43 @@
+package io.github.taskdef.conformance;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A difference that equiv sees between the two texts, and where equiv, which reads HCL by itself, is mistaken. */
+record EquivFinding(String line) {
+    private static final Pattern VALUES = Pattern.compile("\t(\\S+)\tcfn=(.*)\ttf=(.*)");
+
+    boolean isMistaken() {
+        Matcher values = VALUES.matcher(line);
+        if (!values.find()) {
+            return false;
+        }
+        String path = values.group(1);
+        String template = values.group(2);
+        String module = values.group(3);
+        return path.equals("nameprefix") && template.equals("None")
+                || module.equals("('each.value',)")
+                || plain(template).equals(plain(module));
+    }
+
+    /**
+     * The same spelling for both targets. A name prefix stands for the name that CloudFormation makes up, and {@code each.value}
+     * is never resolved: those two are told apart above.
+     */
+    private static String plain(String value) {
+        return value
+                // CloudFormation's ARN of a log group ends in :*, the provider's does not
+                .replace(".arn:*", ".arn")
+                // subnets are selected one by one there, and handed on as a list here
+                .replaceAll("\\[\\d+]", "")
+                // a default image is a condition there, which equiv takes for true
+                .replaceAll("coalesce\\((param:\\w+),.*?\\)$", "$1")
+                // HCL's escape of its own template sign
+                .replace("%%{", "%{");
+    }
+
+    @Override
+    public String toString() {
+        return line;
+    }
+}
