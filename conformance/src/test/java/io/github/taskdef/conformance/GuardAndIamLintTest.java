@@ -37,7 +37,7 @@ class GuardAndIamLintTest {
         Tool.JUDGE_CFN.require();
         spoilt = Folders.scratch("spoilt").resolve("spoilt.template.json");
         Files.writeString(spoilt, spoilt(Files.readString(Subjects.all().get(0).path())));
-        List<Path> templates = Stream.concat(Subjects.all().stream().map(Subject::standInPath), Stream.of(spoilt))
+        List<Path> templates = Stream.concat(Subjects.all().stream().map(Subject::path), Stream.of(spoilt))
                 .toList();
         FINDINGS.addAll(Judgement.of(templates));
     }
