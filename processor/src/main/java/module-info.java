@@ -10,6 +10,7 @@ module io.github.taskdef.processor {
     requires com.palantir.javapoet;
     requires io.github.taskdef;
     requires static com.google.auto.service;
+    requires static jdk.compiler;
     requires static org.jspecify;
 
     provides javax.annotation.processing.Processor with

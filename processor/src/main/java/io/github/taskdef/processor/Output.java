@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -31,13 +32,23 @@ final class Output {
 
     /** Writes a companion. */
     void write(JavaFile companion, Element origin) {
-        try (Writer writer = filer.createSourceFile(
-                        companion.packageName() + "." + companion.typeSpec().name(), origin)
+        String name = companion.typeSpec().name();
+        boolean isNamed = !companion.packageName().isEmpty();
+        try (Writer writer = filer.createSourceFile(isNamed ? companion.packageName() + "." + name : name, origin)
                 .openWriter()) {
-            companion.writeTo(writer);
+            writer.write(ascii(companion.toString()));
         } catch (IOException failure) {
-            report(companion.typeSpec().name() + ".java", failure, origin);
+            report(name + ".java", failure, origin);
         }
+    }
+
+    /** The same source in the characters that every encoding has, since it is written in that of the sources. */
+    private static String ascii(String source) {
+        StringBuilder text = new StringBuilder();
+        source.chars()
+                .forEach(unit -> text.append(
+                        unit < 128 ? String.valueOf((char) unit) : String.format(Locale.ROOT, "\\u%04x", unit)));
+        return text.toString();
     }
 
     /** Writes the template and the module of a stack, each rendered as a whole before the first of them is begun. */
@@ -47,16 +58,23 @@ final class Output {
         new TerraformRenderer()
                 .render(graph)
                 .forEach((name, text) -> files.put("terraform/" + graph.stack() + "/" + name, text));
-        files.forEach((name, text) -> write(ROOT + name, text, origins));
+        // where one cannot be written the others will not be either
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            if (!write(ROOT + file.getKey(), file.getValue(), origins)) {
+                return;
+            }
+        }
     }
 
-    private void write(String name, String text, Element... origins) {
+    private boolean write(String name, String text, Element... origins) {
         // not openWriter: the bytes must not depend on the encoding of the sources
         try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins)
                 .openOutputStream()) {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
+            return true;
         } catch (IOException failure) {
             report(name, failure, origins[0]);
+            return false;
         }
     }
 

@@ -101,7 +101,9 @@ final class Pipeline {
 
     /** Writes the files of a stack, or none of them where one of its tasks has an error. */
     void write(Stack stack) {
-        StackRules.check(stack.name(), stack.tasks());
+        if (!isBroken(stack)) {
+            StackRules.check(stack.name(), stack.tasks());
+        }
         if (isBroken(stack)) {
             return;
         }

@@ -19,10 +19,23 @@ final class StackRules {
 
     static void check(String stack, List<TaskDeclaration> tasks) {
         StackRules rules = new StackRules(stack);
-        for (int later = 1; later < tasks.size(); later++) {
-            rules.checkPair(tasks.get(0), tasks.get(later));
+        List<TaskDeclaration> others = tasks.subList(1, tasks.size());
+        if (tasks.stream().allMatch(StackRules::namesStack)) {
+            others.forEach(later -> rules.checkPair(tasks.get(0), later));
+            rules.checkVolumes(tasks);
+        } else {
+            others.forEach(later -> rules.reportTaken(tasks.get(0), later));
         }
-        rules.checkVolumes(tasks);
+    }
+
+    private static boolean namesStack(TaskDeclaration task) {
+        return !task.only(TaskIntent.class).orElseThrow().hasOwnStack();
+    }
+
+    /** A task that has a stack of its own does not share it unasked. */
+    private void reportTaken(TaskDeclaration first, TaskDeclaration later) {
+        Setting<String> name = later.only(TaskIntent.class).orElseThrow().stack();
+        later.report(Problem.STACK_NAME_TAKEN, name.origin(), stack, first.simpleName());
     }
 
     /** Reports tasks that would count their revisions under one family, in whatever stacks. */

@@ -38,7 +38,7 @@ public final class TaskdefProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reporter = new Reporter(environment.getMessager());
+        reporter = new Reporter(environment);
         pipeline = new Pipeline(environment.getFiler(), reporter);
     }
 

@@ -15,9 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words the companion of a task: {@code OrdersApplicationTask} with the family, the mount paths, the ports and the names of environment
@@ -28,6 +31,9 @@ import javax.lang.model.element.TypeElement;
  */
 public final class CompanionWriter {
     private static final String SUFFIX = "Task";
+
+    /** What is spelled like a constant already, as environment variables are. */
+    private static final Pattern CONSTANT = Pattern.compile("_*[A-Z][A-Z0-9_]*|_+[0-9][A-Z0-9_]*");
 
     private CompanionWriter() {}
 
@@ -52,30 +58,27 @@ public final class CompanionWriter {
     private static void addVolumes(TypeSpec.Builder type, TaskDeclaration task) {
         Map<String, FieldSpec> paths = new TreeMap<>();
         for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
-            String name = constantName(volume.name().value(), "VOLUME");
-            paths.putIfAbsent(
-                    name,
-                    text(
+            put(
+                    paths,
+                    constantName(volume.name().value(), "VOLUME"),
+                    name -> text(
                             name,
                             volume.mountPath().value(),
-                            "Where the volume $L is mounted.",
-                            volume.name().value()));
+                            "Where the volume {@code $L} is mounted.",
+                            plain(volume.name().value())));
         }
         add(type, "Volumes", "Where the volumes are mounted.", paths);
     }
 
     private static void addPorts(TypeSpec.Builder type, TaskDeclaration task) {
         Map<String, FieldSpec> ports = new TreeMap<>();
-        application(task).ifPresent(container -> container.ports().forEach(port -> {
-            String name =
-                    constantName(port.name().value(), "PORT_" + port.number().value());
-            ports.putIfAbsent(
-                    name,
-                    constant(int.class, name)
-                            .initializer("$L", port.number().value())
-                            .addJavadoc("Port $L.\n", port.number().value())
-                            .build());
-        }));
+        application(task).ifPresent(container -> container
+                .ports()
+                .forEach(port -> put(
+                        ports,
+                        constantName(
+                                port.name().value(), "PORT_" + port.number().value()),
+                        name -> number(name, port.number().value()))));
         add(type, "Ports", "The ports on which the application listens.", ports);
     }
 
@@ -93,8 +96,25 @@ public final class CompanionWriter {
     }
 
     private static void addName(Map<String, FieldSpec> names, String value, String what) {
-        String name = constantName(value, "UNNAMED");
-        names.putIfAbsent(name, text(name, value, "The $L {@code $L}.", what, value.replaceAll("[^A-Za-z0-9_]", "?")));
+        put(names, constantName(value, "UNNAMED"), name -> text(name, value, "The $L {@code $L}.", what, plain(value)));
+    }
+
+    /** A name that no comment can stumble over. */
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9_-]", "?");
+    }
+
+    /** Adds a constant, numbered where another value has its name already. */
+    private static void put(Map<String, FieldSpec> constants, String name, Function<String, FieldSpec> wording) {
+        FieldSpec constant = wording.apply(name);
+        for (int number = 2; isOther(constants.get(constant.name()), constant); number++) {
+            constant = wording.apply(name + "_" + number);
+        }
+        constants.putIfAbsent(constant.name(), constant);
+    }
+
+    private static boolean isOther(@Nullable FieldSpec known, FieldSpec constant) {
+        return known != null && !known.initializer().equals(constant.initializer());
     }
 
     private static Optional<ContainerIntent> application(TaskDeclaration task) {
@@ -128,14 +148,24 @@ public final class CompanionWriter {
                 .build();
     }
 
+    private static FieldSpec number(String name, int value) {
+        return constant(int.class, name)
+                .initializer("$L", value)
+                .addJavadoc("Port $L.\n", value)
+                .build();
+    }
+
     private static FieldSpec.Builder constant(Class<?> type, String name) {
         return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
     /** {@code ORDER_FILES} of {@code order-files}: upper case, words joined by underscores, always an identifier. */
     static String constantName(String name, String instead) {
+        if (CONSTANT.matcher(name).matches()) {
+            return name;
+        }
         String upper = LogicalId.of(name).terraform().toUpperCase(Locale.ROOT);
-        String identifier = upper.isEmpty() ? instead : upper;
+        String identifier = upper.isEmpty() ? instead.replace('-', '_') : upper;
         return SourceVersion.isIdentifier(identifier) ? identifier : "_" + identifier;
     }
 }

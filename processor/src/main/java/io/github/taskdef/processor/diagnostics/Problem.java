@@ -15,6 +15,9 @@ public enum Problem {
     STACK_NAME_FROM_FAMILY(
             Severity.ERROR,
             "the stack would be named '%s' after the family, but a stack name begins with a letter, not with sg-, and has up to 128 letters, digits and hyphens. Set stack, or change the family."),
+    STACK_NAME_TAKEN(
+            Severity.ERROR,
+            "the stack would be named %s, like that of %s. To share one, set stack on both; otherwise choose another name."),
     STACK_SUBNETS_DIFFER(
             Severity.ERROR,
             "the stack %s is given %s subnets here and %s by %s. The tasks of a stack share its subnets: write the same number."),
@@ -100,7 +103,7 @@ public enum Problem {
     HEALTH_RETRIES(Severity.ERROR, "%s retries cannot be; allowed are %s to %s."),
     HEALTH_START_PERIOD(Severity.ERROR, "a start period of %s seconds cannot be; allowed are %s to %s."),
     STOP_TIMEOUT(Severity.ERROR, "a stop timeout of %s seconds cannot be; allowed are %s to %s."),
-    DEPENDS_ON_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are %s.%s"),
+    DEPENDS_ON_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
     DEPENDS_ON_ITSELF(Severity.ERROR, "the container %s waits for itself. Name another container."),
     DEPENDS_ON_CYCLE(Severity.ERROR, "the containers wait for each other: %s. Remove one of the dependencies."),
     DEPENDS_ON_END(
@@ -271,7 +274,6 @@ public enum Problem {
             Severity.ERROR,
             "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
-    OPTION_UNKNOWN(Severity.ERROR, "there is no option %s; there are %s.%s"),
     INTERNAL_FAULT(
             Severity.ERROR,
             "Taskdef itself failed: %s. Please report it, with this line and the class: https://github.com/taskdef/taskdef/issues");

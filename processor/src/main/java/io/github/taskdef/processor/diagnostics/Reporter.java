@@ -4,19 +4,23 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /** The one door through which everything is said to the user. */
 public final class Reporter {
     private static final String SUPPRESSION_PREFIX = "taskdef:";
 
-    private final Messager messager;
+    private final ProcessingEnvironment environment;
+    private @Nullable SourcePointer pointer;
+    private boolean isJavac = true;
     private final Set<String> said = new HashSet<>();
     private final Set<Element> broken = new HashSet<>();
 
-    public Reporter(Messager messager) {
-        this.messager = messager;
+    public Reporter(ProcessingEnvironment environment) {
+        this.environment = environment;
     }
 
     /**
@@ -48,6 +52,25 @@ public final class Reporter {
     }
 
     private void print(Diagnostic.Kind kind, String text, Origin origin) {
+        if (!point(kind, text, origin)) {
+            printAnywhere(kind, text, origin);
+        }
+    }
+
+    /** Not before something is said, since most compilations have nothing to say. */
+    private boolean point(Diagnostic.Kind kind, String text, Origin origin) {
+        try {
+            if (isJavac && pointer == null) {
+                pointer = new SourcePointer(environment);
+            }
+        } catch (IllegalArgumentException | LinkageError otherCompiler) {
+            isJavac = false;
+        }
+        return pointer != null && pointer.print(kind, text, origin);
+    }
+
+    private void printAnywhere(Diagnostic.Kind kind, String text, Origin origin) {
+        Messager messager = environment.getMessager();
         // null is a documented argument of none of the overloads
         if (origin.annotation() == null) {
             messager.printMessage(kind, text, origin.element());

@@ -69,7 +69,7 @@ final class ContainerReader {
                 task.text(annotation.text("user")),
                 variables(annotation, task),
                 ports(annotation),
-                healthCheck(annotation.annotation("healthCheck"), task),
+                healthCheck(annotation, task),
                 dependencies(annotation),
                 mounts,
                 annotation.whole("stopTimeout"),
@@ -94,7 +94,12 @@ final class ContainerReader {
                 .toList();
     }
 
-    private static Optional<HealthCheck> healthCheck(AnnotationView annotation, TaskDeclaration task) {
+    private static Optional<HealthCheck> healthCheck(AnnotationView container, TaskDeclaration task) {
+        if (!container.isStated("healthCheck")) {
+            // nothing more may be asked: javac 17 gives no default of an annotation type that no source names
+            return Optional.empty();
+        }
+        AnnotationView annotation = container.annotation("healthCheck");
         HealthCheck check = new HealthCheck(
                 task.texts(annotation.texts("command")),
                 annotation.whole("interval"),

@@ -27,9 +27,13 @@ final class ContainerRules {
     private ContainerRules() {}
 
     static void check(ContainerIntent container, TaskDeclaration task) {
-        Rules.matches(container.name(), Rules.NAME, Problem.CONTAINER_NAME, task);
-        if (container.name().value().isEmpty()) {
-            task.report(Problem.CONTAINER_NAME, container.name().origin(), "");
+        // a name that is taken from the family is judged there
+        if (container.name().isStated()
+                && !Rules.NAME.matcher(container.name().value()).matches()) {
+            task.report(
+                    Problem.CONTAINER_NAME,
+                    container.name().origin(),
+                    container.name().value());
         }
         checkImage(container.image(), task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
@@ -66,6 +70,9 @@ final class ContainerRules {
 
     private static void checkImage(Text image, TaskDeclaration task) {
         String name = image.rendered();
+        if (!image.isReadable()) {
+            return;
+        }
         if (name.length() > LONGEST_IMAGE) {
             task.report(Problem.IMAGE_LENGTH, image.origin(), name.length(), LONGEST_IMAGE);
         } else if (name.chars().anyMatch(Character::isWhitespace)) {
@@ -100,7 +107,8 @@ final class ContainerRules {
 
     private static void checkHealth(HealthCheck check, TaskDeclaration task) {
         List<Text> command = check.command();
-        if (!HEALTH_COMMANDS.matcher(command.get(0).rendered()).matches()) {
+        if (command.get(0).isReadable()
+                && !HEALTH_COMMANDS.matcher(command.get(0).rendered()).matches()) {
             task.report(
                     Problem.HEALTH_COMMAND,
                     command.get(0).origin(),

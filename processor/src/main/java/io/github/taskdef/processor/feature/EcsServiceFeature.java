@@ -154,7 +154,8 @@ final class EcsServiceFeature implements Feature {
                                 CLUSTER,
                                 "The cluster of the service, by name or ARN.",
                                 Parameter.Group.APPLICATION,
-                                Optional.empty())
+                                Optional.empty(),
+                                service.origin())
                 : task.value(service.cluster());
     }
 

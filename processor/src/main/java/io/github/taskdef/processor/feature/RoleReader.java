@@ -31,12 +31,14 @@ final class RoleReader {
 
     private static Declared statement(AnnotationView statement, boolean isAllow, TaskDeclaration task) {
         return new Declared(
+                statement.origin(),
                 statement.text("sid"),
                 isAllow,
                 statement.texts("actions"),
                 task.texts(statement.texts("resources")),
                 statement.annotations("conditions").stream()
                         .map(condition -> new Condition(
+                                condition.origin(),
                                 condition.text("operator"),
                                 condition.text("key"),
                                 task.texts(condition.texts("values"))))

@@ -72,10 +72,10 @@ final class RoleRules {
     private static void checkStatement(Declared statement, TaskDeclaration task) {
         Rules.matches(statement.sid(), SID, Problem.SID_FORM, task);
         if (statement.actions().isEmpty()) {
-            task.report(Problem.STATEMENT_EMPTY, statement.sid().origin(), "actions");
+            reportEmpty(statement.origin(), "actions", task);
         }
         if (statement.resources().isEmpty()) {
-            task.report(Problem.STATEMENT_EMPTY, statement.sid().origin(), "resources");
+            reportEmpty(statement.origin(), "resources", task);
         }
         for (Setting<String> action : statement.actions()) {
             checkAction(action, statement.isAllow(), task);
@@ -97,7 +97,9 @@ final class RoleRules {
 
     private static void checkResource(Text resource, boolean isAllow, TaskDeclaration task) {
         boolean isAll = resource.rendered().equals("*");
-        if (!isAll && !RESOURCE.matcher(resource.rendered()).matches()) {
+        if (resource.isReadable()
+                && !isAll
+                && !RESOURCE.matcher(resource.rendered()).matches()) {
             task.report(Problem.RESOURCE_FORM, resource.origin(), resource.rendered());
         } else if (isAllow && isAll) {
             task.report(Problem.RESOURCE_WIDE, resource.origin());
@@ -118,7 +120,11 @@ final class RoleRules {
                     condition.key().value());
         }
         if (condition.values().isEmpty()) {
-            task.report(Problem.STATEMENT_EMPTY, condition.key().origin(), "values");
+            reportEmpty(condition.origin(), "values", task);
         }
+    }
+
+    private static void reportEmpty(Origin owner, String member, TaskDeclaration task) {
+        task.report(Problem.STATEMENT_EMPTY, owner.member(member, null), member);
     }
 }

@@ -37,7 +37,9 @@ final class Rules {
 
     /** Reports a text that was given and, its references aside, has another form than it must. */
     static void matches(Text text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!text.isEmpty() && !form.matcher(text.rendered()).matches()) {
+        if (!text.isEmpty()
+                && text.isReadable()
+                && !form.matcher(text.rendered()).matches()) {
             task.report(problem, text.origin(), text.rendered());
         }
     }

@@ -18,6 +18,7 @@ import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code @Secret}: an environment variable that ECS reads from Secrets Manager or SSM when the task starts. */
 final class SecretFeature implements Feature {
@@ -153,7 +154,9 @@ final class SecretFeature implements Feature {
 
     private static void allowReading(SecretIntent secret, Value from, TaskDraft task) {
         Optional<SecretSource> source = SecretSource.of(secret.from());
-        String words = LogicalId.of(secret.env().value()).cloudFormation();
+        // other containers may have another secret by the same name
+        String containers = secret.containers().stream().map(Setting::value).collect(Collectors.joining(" "));
+        String words = LogicalId.of(secret.env().value(), containers).cloudFormation();
         Value resource = source.map(found -> task.value(found.policyResource())).orElse(from);
         String action = source.filter(SecretSource::isParameter).isPresent()
                 ? "ssm:GetParameters"

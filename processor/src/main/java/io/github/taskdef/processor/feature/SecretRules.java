@@ -25,7 +25,7 @@ final class SecretRules {
             checkGenerated(secret, secret.generated().get(), task);
         } else if (secret.from().isEmpty()) {
             task.report(Problem.SECRET_SOURCE_MISSING, secret.origin());
-        } else if (SecretSource.of(secret.from()).isEmpty()) {
+        } else if (secret.from().isReadable() && SecretSource.of(secret.from()).isEmpty()) {
             task.report(
                     Problem.SECRET_SOURCE, secret.from().origin(), secret.from().rendered());
         }

@@ -25,6 +25,9 @@ final class TaskSize {
     private static final Pattern MEMORY = Pattern.compile("([0-9]*\\.?[0-9]+) ?([GM])i?B");
     private static final int UNITS_OF_A_VCPU = 1024;
     private static final int MIB_OF_A_GB = 1024;
+    /** What a size that cannot be read counts as: it is reported, and nothing that goes with it can be judged. */
+    static final int UNREADABLE = Integer.MAX_VALUE;
+
     private static final int LARGEST_WINDOWS_CPU = 4096;
     private static final int LEAST_WINDOWS_CPU = 1024;
 
@@ -94,7 +97,7 @@ final class TaskSize {
         if (read.isEmpty()) {
             task.report(form, asText.origin(), asText.value());
         }
-        return asText.with(read.orElse(asNumber.value()));
+        return asText.with(read.orElse(UNREADABLE));
     }
 
     private static Optional<Integer> times(String number, int unit) {
@@ -110,6 +113,9 @@ final class TaskSize {
         int cpu = intent.cpu().value();
         int memory = intent.memory().value();
         int[] offered = OFFERED.get(cpu);
+        if (cpu == UNREADABLE || memory == UNREADABLE) {
+            return;
+        }
         if (offered == null) {
             task.report(
                     Problem.FARGATE_CPU,

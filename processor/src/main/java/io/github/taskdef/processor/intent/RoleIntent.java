@@ -28,6 +28,7 @@ public sealed interface RoleIntent {
 
     /** A statement as it was written. */
     record Declared(
+            Origin origin,
             Setting<String> sid,
             boolean isAllow,
             List<Setting<String>> actions,
@@ -35,5 +36,5 @@ public sealed interface RoleIntent {
             List<Condition> conditions) {}
 
     /** A condition as it was written. */
-    record Condition(Setting<String> operator, Setting<String> key, List<Text> values) {}
+    record Condition(Origin origin, Setting<String> operator, Setting<String> key, List<Text> values) {}
 }

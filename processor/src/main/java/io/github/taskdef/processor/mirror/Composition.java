@@ -35,15 +35,19 @@ public final class Composition {
         String name = annotation.getQualifiedName().toString();
         Boolean answer = leadsToKnown.get(name);
         if (answer == null) {
-            leadsToKnown.put(name, false); // a cycle leads nowhere
-            answer = isKnown(name) || leadsOn(annotation, name);
+            answer = leadsOn(annotation, new HashSet<>());
             leadsToKnown.put(name, answer);
         }
         return answer;
     }
 
-    private boolean leadsOn(TypeElement annotation, String name) {
-        return isOpen(name) && annotation.getAnnotationMirrors().stream().anyMatch(meta -> isRelevant(typeOf(meta)));
+    /** Whether a known annotation is reached without passing any twice. What is passed may lead on by another way: no answer for it. */
+    private boolean leadsOn(TypeElement annotation, Set<String> passed) {
+        String name = annotation.getQualifiedName().toString();
+        return isKnown(name)
+                || (isOpen(name)
+                        && passed.add(name)
+                        && annotation.getAnnotationMirrors().stream().anyMatch(meta -> leadsOn(typeOf(meta), passed)));
     }
 
     /**
@@ -53,9 +57,10 @@ public final class Composition {
      */
     public Map<String, List<AnnotationView>> of(Element element, Consumer<Setting<String>> onText) {
         Map<String, List<Found>> found = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Origin origin = new Origin(element, mirror, null, pathOf(mirror));
-            collect(mirror, origin, 0, new HashSet<>(), found);
+            collect(mirror, origin, 0, seen, found);
         }
         Map<String, List<AnnotationView>> views = new LinkedHashMap<>();
         found.forEach((name, mirrors) -> views.put(name, views(mirrors, onText)));

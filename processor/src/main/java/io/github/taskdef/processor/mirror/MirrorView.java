@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -57,6 +58,11 @@ final class MirrorView implements AnnotationView {
     @Override
     public Origin origin() {
         return layers.get(0).origin();
+    }
+
+    @Override
+    public boolean isStated(String member) {
+        return find(member).isStated();
     }
 
     @Override
@@ -171,6 +177,9 @@ final class MirrorView implements AnnotationView {
 
     private Member defaultOf(String name) {
         Layer nearest = layers.get(0);
+        if (nearest.mirror().getAnnotationType().getKind() == TypeKind.ERROR) {
+            throw new UnreadableValueException();
+        }
         for (ExecutableElement method : ElementFilter.methodsIn(
                 nearest.mirror().getAnnotationType().asElement().getEnclosedElements())) {
             if (method.getSimpleName().contentEquals(name)) {

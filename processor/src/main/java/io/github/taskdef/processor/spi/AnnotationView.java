@@ -15,6 +15,9 @@ public interface AnnotationView {
     /** The annotation itself. */
     Origin origin();
 
+    /** Whether a member was given. */
+    boolean isStated(String member);
+
     Setting<String> text(String member);
 
     Setting<Integer> whole(String member);

@@ -91,9 +91,17 @@ public final class StackDraft {
                 name, type, description, Parameter.Group.NETWORK, Optional.empty(), Optional.empty(), "", size);
     }
 
-    /** Adds a text parameter of a feature's own and gives its value. */
-    public Value parameter(String name, String description, Parameter.Group group, Optional<String> defaultValue) {
-        graph.add(new Parameter(name, Parameter.Type.TEXT, description, group, defaultValue, Optional.empty(), "", 0));
+    /**
+     * Adds a text parameter of a feature's own and gives its value.
+     *
+     * @param origin what asks for it, to blame where a text has taken the name
+     */
+    public Value parameter(
+            String name, String description, Parameter.Group group, Optional<String> defaultValue, Origin origin) {
+        if (!graph.add(
+                new Parameter(name, Parameter.Type.TEXT, description, group, defaultValue, Optional.empty(), "", 0))) {
+            reporter.report(Problem.PARAMETER_TAKEN, origin, name);
+        }
         return new Value.ParameterValue(name);
     }
 

@@ -6,6 +6,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,10 @@ public record Text(Origin origin, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Reads a text; what is wrong with it is reported and stands in the result as data. */
+    /** A reference that has no end: it is reported, and the rest of the text lies in it. */
+    public record Unclosed(String rest) implements Part {}
+
+    /** Reads a text; what is wrong with it is reported. */
     static Text parse(Setting<String> setting, Reporter reporter) {
         return split(
                 setting.value(),
@@ -56,7 +60,9 @@ public record Text(Origin origin, List<Part> parts) {
                 int end = source.indexOf('}', at);
                 if (end < 0) {
                     onUnclosed.accept(source.substring(at));
-                    return new Text(origin, List.of(new Literal(source)));
+                    addLiteral(literal, parts);
+                    parts.add(new Unclosed(source.substring(at)));
+                    return new Text(origin, parts);
                 }
                 addLiteral(literal, parts);
                 parts.add(new Reference(source.substring(at + 2, end)));
@@ -80,6 +86,11 @@ public record Text(Origin origin, List<Part> parts) {
         return parts.isEmpty();
     }
 
+    /** Whether its form can be judged: every reference has its end. */
+    public boolean isReadable() {
+        return parts.stream().noneMatch(Unclosed.class::isInstance);
+    }
+
     /** Whether it is data only. */
     public boolean isLiteral() {
         return parts.stream().allMatch(Literal.class::isInstance);
@@ -87,16 +98,23 @@ public record Text(Origin origin, List<Part> parts) {
 
     /** The data of a text that has no reference. */
     public String literal() {
-        return rendered();
+        return parts.stream().map(part -> ((Literal) part).text()).collect(Collectors.joining());
     }
 
-    /** The text with references as they were written: for what is judged by its form. */
+    /** The text as it was written: for what is judged by its form. */
     public String rendered() {
         StringBuilder text = new StringBuilder();
-        for (Part part : parts) {
-            text.append(part instanceof Reference reference ? "${" + reference.name() + "}" : ((Literal) part).text());
-        }
+        parts.forEach(part -> text.append(rendered(part)));
         return text.toString();
+    }
+
+    private static String rendered(Part part) {
+        if (part instanceof Reference reference) {
+            return "${" + reference.name() + "}";
+        }
+        return part instanceof Unclosed unclosed
+                ? unclosed.rest()
+                : ((Literal) part).text().replace("${", "$${");
     }
 
     /** What it refers to. */

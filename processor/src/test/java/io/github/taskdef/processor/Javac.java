@@ -1,0 +1,118 @@
+package io.github.taskdef.processor;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The real compiler with the processor in it, writing to a folder, which shows what is written also where it fails. */
+final class Javac {
+    private final Path output;
+    private final List<String> options = new ArrayList<>();
+    private Processor processor = new TaskdefProcessor();
+    private UnaryOperator<JavaFileManager> wrapper = UnaryOperator.identity();
+
+    Javac(Path output) {
+        this.output = output;
+        options.addAll(List.of("-d", output.toString(), "-Xlint:all", "-Xlint:-processing"));
+    }
+
+    Javac with(String... more) {
+        options.addAll(List.of(more));
+        return this;
+    }
+
+    Javac with(Processor other) {
+        processor = other;
+        return this;
+    }
+
+    Javac with(UnaryOperator<JavaFileManager> other) {
+        wrapper = other;
+        return this;
+    }
+
+    /** A compiled library beside Taskdef's annotations. */
+    Javac withLibrary(Path library) {
+        return with("-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + library);
+    }
+
+    Result compile(Iterable<? extends JavaFileObject> sources) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        StringWriter talk = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(talk, wrapper.apply(files), diagnostics, options, null, sources);
+            task.setProcessors(List.of(processor));
+            task.call();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        if (!talk.toString().isEmpty()) {
+            throw new AssertionError(talk.toString());
+        }
+        return new Result(List.copyOf(diagnostics.getDiagnostics()), output);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param diagnostics what anybody said
+     * @param output where everything was written
+     */
+    record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
+
+        /** What was written besides classes, by its path. */
+        Map<String, String> files() {
+            Map<String, String> texts = new TreeMap<>();
+            try (Stream<Path> files = Files.walk(output)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    String name = output.relativize(file).toString().replace('\\', '/');
+                    if (!name.endsWith(".class")) {
+                        texts.put(name, Files.readString(file));
+                    }
+                }
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return texts;
+        }
+
+        /** The deployment files among them. */
+        Map<String, String> deployment() {
+            Map<String, String> files = new TreeMap<>(files());
+            files.keySet().removeIf(name -> !name.startsWith("META-INF/"));
+            return files;
+        }
+
+        /** The keys of what Taskdef said. */
+        List<String> keys() {
+            return RefusedCase.said(this).stream()
+                    .map(said -> said.problem().name())
+                    .toList();
+        }
+
+        /** What was said, one message a line. */
+        String messages() {
+            return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
+    }
+}

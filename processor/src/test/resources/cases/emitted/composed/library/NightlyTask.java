@@ -1,0 +1,5 @@
+package library;
+
+/** A composed annotation that is composed itself. */
+@BatchTask
+public @interface NightlyTask {}

@@ -1,0 +1,13 @@
+import io.github.taskdef.EcsTask;
+
+/** A class in no package. */
+@EcsTask
+class Lonely {
+    String family = LonelyTask.FAMILY;
+
+    /** A class in a class. */
+    @EcsTask
+    interface Inner {
+        String FAMILY = Lonely_InnerTask.FAMILY;
+    }
+}

@@ -1,0 +1,10 @@
+package example;
+
+import io.github.taskdef.Container;
+import io.github.taskdef.EcsTask;
+
+/** Two containers would be given one image. */
+@EcsTask
+@Container(name = "side-car")
+@Container(name = "side_car") // ERROR LOGICAL_ID_TAKEN 19 @Container[1].name
+class ImageTaken {}

@@ -1,0 +1,13 @@
+package example;
+
+import io.github.taskdef.EcsTask;
+import io.github.taskdef.Env;
+
+/** A parameter is one text, and one name in both targets. */
+@EcsTask(
+        environment = {
+            @Env(name = "SUBNETS", value = "${param:SubnetIds}"), // ERROR PARAMETER_IS_LIST 44 @EcsTask.environment[0].value
+            @Env(name = "ONE", value = "${param:TopicArn}"),
+            @Env(name = "OTHER", value = "${param:topicArn}") // ERROR PARAMETER_TAKEN 42 @EcsTask.environment[2].value
+        })
+class Parameters {}

@@ -1,0 +1,17 @@
+package example;
+
+import io.github.taskdef.Compatibility;
+import io.github.taskdef.EcsTask;
+
+/** Where a task runs, and how much disk it has there. */
+@EcsTask(requiresCompatibilities = {}) // ERROR COMPATIBILITY_NONE 1 @EcsTask
+class Platform {}
+
+@EcsTask(requiresCompatibilities = Compatibility.EC2, ephemeralStorage = 50) // ERROR EPHEMERAL_STORAGE_PLATFORM 74 @EcsTask.ephemeralStorage
+class StorageOfTheInstance {}
+
+@EcsTask(ephemeralStorage = 20) // ERROR EPHEMERAL_STORAGE 29 @EcsTask.ephemeralStorage
+class StorageThatIsThereAnyway {}
+
+@EcsTask(ephemeralStorage = 201) // ERROR EPHEMERAL_STORAGE 29 @EcsTask.ephemeralStorage
+class StorageThatIsTooMuch {}

@@ -1,0 +1,60 @@
+package example;
+
+import io.github.taskdef.EcsTask;
+import io.github.taskdef.Tag;
+
+/** Of the 50 tags AWS allows one is Taskdef's own. */
+@EcsTask(
+        tags = {
+            @Tag(key = "tag1", value = ""),
+            @Tag(key = "tag2", value = ""),
+            @Tag(key = "tag3", value = ""),
+            @Tag(key = "tag4", value = ""),
+            @Tag(key = "tag5", value = ""),
+            @Tag(key = "tag6", value = ""),
+            @Tag(key = "tag7", value = ""),
+            @Tag(key = "tag8", value = ""),
+            @Tag(key = "tag9", value = ""),
+            @Tag(key = "tag10", value = ""),
+            @Tag(key = "tag11", value = ""),
+            @Tag(key = "tag12", value = ""),
+            @Tag(key = "tag13", value = ""),
+            @Tag(key = "tag14", value = ""),
+            @Tag(key = "tag15", value = ""),
+            @Tag(key = "tag16", value = ""),
+            @Tag(key = "tag17", value = ""),
+            @Tag(key = "tag18", value = ""),
+            @Tag(key = "tag19", value = ""),
+            @Tag(key = "tag20", value = ""),
+            @Tag(key = "tag21", value = ""),
+            @Tag(key = "tag22", value = ""),
+            @Tag(key = "tag23", value = ""),
+            @Tag(key = "tag24", value = ""),
+            @Tag(key = "tag25", value = ""),
+            @Tag(key = "tag26", value = ""),
+            @Tag(key = "tag27", value = ""),
+            @Tag(key = "tag28", value = ""),
+            @Tag(key = "tag29", value = ""),
+            @Tag(key = "tag30", value = ""),
+            @Tag(key = "tag31", value = ""),
+            @Tag(key = "tag32", value = ""),
+            @Tag(key = "tag33", value = ""),
+            @Tag(key = "tag34", value = ""),
+            @Tag(key = "tag35", value = ""),
+            @Tag(key = "tag36", value = ""),
+            @Tag(key = "tag37", value = ""),
+            @Tag(key = "tag38", value = ""),
+            @Tag(key = "tag39", value = ""),
+            @Tag(key = "tag40", value = ""),
+            @Tag(key = "tag41", value = ""),
+            @Tag(key = "tag42", value = ""),
+            @Tag(key = "tag43", value = ""),
+            @Tag(key = "tag44", value = ""),
+            @Tag(key = "tag45", value = ""),
+            @Tag(key = "tag46", value = ""),
+            @Tag(key = "tag47", value = ""),
+            @Tag(key = "tag48", value = ""),
+            @Tag(key = "tag49", value = ""),
+            @Tag(key = "tag50", value = "") // ERROR TAG_COUNT 24 @EcsTask.tags[49].key
+        })
+class TooManyTags {}

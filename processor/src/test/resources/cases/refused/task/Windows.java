@@ -1,0 +1,18 @@
+package example;
+
+import io.github.taskdef.CpuArchitecture;
+import io.github.taskdef.EcsTask;
+import io.github.taskdef.EfsVolume;
+import io.github.taskdef.OperatingSystemFamily;
+
+/** What Linux has and Windows has not. */
+@EcsTask(
+        cpu = 512, // ERROR FARGATE_WINDOWS_CPU 15 @EcsTask.cpu
+        memory = 1024,
+        operatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE,
+        cpuArchitecture = CpuArchitecture.ARM64, // ERROR WINDOWS_ARM64 42 @EcsTask.cpuArchitecture
+        ephemeralStorage = 30, // ERROR EPHEMERAL_STORAGE_PLATFORM 28 @EcsTask.ephemeralStorage
+        user = "app", // ERROR WINDOWS_USER 16 @EcsTask.user
+        readonlyRootFilesystem = true) // ERROR WINDOWS_READONLY_ROOT 34 @EcsTask.readonlyRootFilesystem
+@EfsVolume("/data") // ERROR WINDOWS_EFS 1 @EfsVolume
+class Windows {}

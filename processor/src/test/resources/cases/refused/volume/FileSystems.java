@@ -1,0 +1,13 @@
+package example;
+
+import io.github.taskdef.EcsTask;
+import io.github.taskdef.EfsVolume;
+
+/** What a file system that is created can be. */
+@EcsTask
+@EfsVolume(value = "/a", kmsKey = "alias/orders", mountTargets = false) // ERROR KMS_KEY 35 @EfsVolume[0].kmsKey // ERROR MOUNT_TARGETS_NEEDED 66 @EfsVolume[0].mountTargets
+@EfsVolume(value = "/b", throughputMode = EfsVolume.ThroughputMode.PROVISIONED) // ERROR THROUGHPUT_RATE_MISSING 67 @EfsVolume[1].throughputMode
+@EfsVolume(value = "/c", provisionedThroughput = 10) // ERROR THROUGHPUT_RATE_UNUSED 50 @EfsVolume[2].provisionedThroughput
+@EfsVolume(value = "/d", throughputMode = EfsVolume.ThroughputMode.PROVISIONED, provisionedThroughput = 3415) // ERROR THROUGHPUT_RATE 105 @EfsVolume[3].provisionedThroughput
+@EfsVolume(value = "/e", transitionToArchive = EfsVolume.Transition.AFTER_30_DAYS) // ERROR ARCHIVE_BEFORE_IA 68 @EfsVolume[4].transitionToArchive
+class FileSystems {}
