@@ -61,6 +61,9 @@ public @interface EcsService {
     /** Percent of the desired count that must stay up during a deployment, 0 to 100. Default: 100. */
     int minimumHealthyPercent() default 100;
 
-    /** Percent of the desired count that may be up during a deployment, 101 to 200. Default: 200. */
+    /**
+     * Percent of the desired count that may be up during a deployment, from 100 up. At 100 a task is stopped before another is
+     * started, and tasks are not moved between availability zones to balance them. Default: 200.
+     */
     int maximumPercent() default 200;
 }

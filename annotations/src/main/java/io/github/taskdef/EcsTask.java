@@ -148,6 +148,6 @@ public @interface EcsTask {
      */
     int subnets() default 2;
 
-    /** Tags of every resource of the task that can have them. At most 50. */
+    /** Tags of every resource of the task that can have them. At most 49, since Taskdef adds a name to some. */
     Tag[] tags() default {};
 }

@@ -63,7 +63,8 @@ public @interface EfsVolume {
 
     /**
      * The directory of the file system that the access point shows: {@code /}, or 1 to 4 levels, at most 100 characters. Default:
-     * {@code /<family>/<name>}.
+     * {@code /<name>}, which tasks of the stack that name the volume alike thereby share; in an imported file system, which others may use
+     * too, {@code /<family>/<name>}.
      */
     String path() default "";
 
@@ -84,7 +85,8 @@ public @interface EfsVolume {
     /** When files that nobody opens move to Infrequent Access. Default: {@link Transition#AFTER_30_DAYS}. */
     Transition transitionToIa() default Transition.AFTER_30_DAYS;
 
-    /** When files that nobody opens move to Archive; later than to Infrequent Access. Default: {@link Transition#NEVER}. */
+    /** When files that nobody opens move to Archive; later than to Infrequent Access, and with
+     * elastic throughput only. Default: {@link Transition#NEVER}. */
     Transition transitionToArchive() default Transition.NEVER;
 
     /** Whether AWS Backup keeps daily backups. Default: true. */

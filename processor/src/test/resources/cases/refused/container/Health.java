@@ -16,3 +16,6 @@ import io.github.taskdef.HealthCheck;
 @Container(name = "a", healthCheck = @HealthCheck(command = "CMD")) // ERROR HEALTH_COMMAND_EMPTY 61 @Container[0].healthCheck.command[0]
 @Container(name = "b", healthCheck = @HealthCheck(command = {"CMD-SHELL", "true"}, interval = 10, timeout = 20)) // ERROR HEALTH_TIMEOUT_OVER_INTERVAL 109 @Container[1].healthCheck.timeout
 class Health {}
+
+@EcsTask(healthCheck = @HealthCheck(interval = 10)) // ERROR HEALTH_COMMAND_MISSING 24 @EcsTask.healthCheck
+class NothingAsked {}

@@ -17,6 +17,6 @@ import io.github.taskdef.TaskRole;
             "arn:aws:iam::aws:policy/P8",
             "arn:aws:iam::aws:policy/P9",
             "arn:aws:iam::aws:policy/P10",
-            "arn:aws:iam::aws:policy/P11" // ERROR POLICY_COUNT 13 @TaskRole.managedPolicies[10]
+            "arn:aws:iam::aws:policy/P11" // WARNING POLICY_COUNT 13 @TaskRole.managedPolicies[10]
         })
 class TooManyPolicies {}

@@ -6,7 +6,7 @@ import io.github.taskdef.Port;
 
 /** Ingress needs ports, a range, and a group of the stack's own. */
 @EcsTask
-@EcsService(ingress = {"10.0.0.0", "10.0.0.0/8", "10.0.0.0/8"}) // ERROR INGRESS_RANGE 24 @EcsService.ingress[0] // ERROR INGRESS_WITHOUT_PORT 24 @EcsService.ingress[0] // ERROR INGRESS_TWICE 50 @EcsService.ingress[2]
+@EcsService(ingress = {"10.0.0.0", "10.0.0.0/8", "10.0.0.0/8", "10.1.2.3/8"}) // ERROR INGRESS_RANGE 24 @EcsService.ingress[0] // ERROR INGRESS_WITHOUT_PORT 24 @EcsService.ingress[0] // ERROR INGRESS_TWICE 50 @EcsService.ingress[2] // ERROR INGRESS_RANGE 64 @EcsService.ingress[3]
 class Ingress {}
 
 @EcsTask(ports = @Port(8080))

@@ -10,6 +10,9 @@ class Platform {}
 @EcsTask(requiresCompatibilities = Compatibility.EC2, ephemeralStorage = 50) // ERROR EPHEMERAL_STORAGE_PLATFORM 74 @EcsTask.ephemeralStorage
 class StorageOfTheInstance {}
 
+@EcsTask(requiresCompatibilities = Compatibility.EC2, cpu = -1, memory = 0) // ERROR EC2_CPU 61 @EcsTask.cpu // ERROR EC2_MEMORY 74 @EcsTask.memory
+class NothingToRunOn {}
+
 @EcsTask(ephemeralStorage = 20) // ERROR EPHEMERAL_STORAGE 29 @EcsTask.ephemeralStorage
 class StorageThatIsThereAnyway {}
 

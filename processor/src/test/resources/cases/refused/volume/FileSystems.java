@@ -10,4 +10,12 @@ import io.github.taskdef.EfsVolume;
 @EfsVolume(value = "/c", provisionedThroughput = 10) // ERROR THROUGHPUT_RATE_UNUSED 50 @EfsVolume[2].provisionedThroughput
 @EfsVolume(value = "/d", throughputMode = EfsVolume.ThroughputMode.PROVISIONED, provisionedThroughput = 3415) // ERROR THROUGHPUT_RATE 105 @EfsVolume[3].provisionedThroughput
 @EfsVolume(value = "/e", transitionToArchive = EfsVolume.Transition.AFTER_30_DAYS) // ERROR ARCHIVE_BEFORE_IA 68 @EfsVolume[4].transitionToArchive
+@EfsVolume(
+        value = "/f",
+        throughputMode = EfsVolume.ThroughputMode.BURSTING,
+        transitionToArchive = EfsVolume.Transition.AFTER_90_DAYS) // ERROR ARCHIVE_NOT_ELASTIC 51 @EfsVolume[5].transitionToArchive
+@EfsVolume(
+        value = "/g",
+        transitionToIa = EfsVolume.Transition.NEVER,
+        transitionToArchive = EfsVolume.Transition.AFTER_90_DAYS) // ERROR ARCHIVE_BEFORE_IA 51 @EfsVolume[6].transitionToArchive
 class FileSystems {}

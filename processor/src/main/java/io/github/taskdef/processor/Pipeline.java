@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
@@ -99,14 +100,26 @@ final class Pipeline {
         return task.only(TaskIntent.class).orElseThrow();
     }
 
-    /** Writes the files of a stack, or none of them where one of its tasks has an error. */
-    void write(Stack stack) {
+    /** Something to blame for a fault that is no single class's. */
+    Optional<Element> anyTask() {
+        return tasks.stream().findFirst().map(task -> task.origin().element());
+    }
+
+    /**
+     * Checks a stack, and writes its files, or none of them where one of its tasks has an error.
+     *
+     * @param isSound whether the compilation has no error anywhere, and so a use for files
+     */
+    void finish(Stack stack, boolean isSound) {
         if (!isBroken(stack)) {
             StackRules.check(stack.name(), stack.tasks());
         }
-        if (isBroken(stack)) {
-            return;
+        if (isSound && !isBroken(stack)) {
+            write(stack);
         }
+    }
+
+    private void write(Stack stack) {
         ResourceGraph graph = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
         Origin origin = stack.tasks().get(0).origin();
         Checks.all().forEach(check -> check.check(graph, origin, reporter));

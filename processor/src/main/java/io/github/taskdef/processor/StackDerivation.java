@@ -30,6 +30,7 @@ final class StackDerivation {
         List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
         drafts.forEach(draft -> features.forEach(feature -> feature.derive(draft)));
         drafts.forEach(draft -> features.forEach(feature -> feature.complete(draft)));
+        stack.checkParameters();
         return graph.build();
     }
 

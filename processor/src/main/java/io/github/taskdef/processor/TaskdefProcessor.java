@@ -55,8 +55,15 @@ public final class TaskdefProcessor extends AbstractProcessor {
         for (Element element : annotated(annotations, round, pipeline)) {
             guarded(element, reporter, () -> pipeline.read((TypeElement) element));
         }
-        if (round.processingOver() && !round.errorRaised()) {
-            pipeline.stacks().forEach(stack -> guarded(stack.first(), reporter, () -> pipeline.write(stack)));
+        if (round.processingOver()) {
+            boolean isSound = !round.errorRaised();
+            pipeline.anyTask().ifPresent(task -> guarded(task, reporter, () -> finish(pipeline, reporter, isSound)));
+        }
+    }
+
+    private static void finish(Pipeline pipeline, Reporter reporter, boolean isSound) {
+        for (Pipeline.Stack stack : pipeline.stacks()) {
+            guarded(stack.first(), reporter, () -> pipeline.finish(stack, isSound));
         }
     }
 

@@ -87,7 +87,6 @@ import io.github.taskdef.TaskRole;
         throughputMode = EfsVolume.ThroughputMode.PROVISIONED,
         provisionedThroughput = 10,
         transitionToIa = EfsVolume.Transition.AFTER_7_DAYS,
-        transitionToArchive = EfsVolume.Transition.AFTER_90_DAYS,
         backup = false,
         retain = false)
 @EfsVolume(

@@ -86,7 +86,6 @@ public final class Batch {
             throughputMode = EfsVolume.ThroughputMode.PROVISIONED,
             provisionedThroughput = 16,
             transitionToIa = EfsVolume.Transition.AFTER_7_DAYS,
-            transitionToArchive = EfsVolume.Transition.AFTER_90_DAYS,
             backup = false,
             retain = false)
     @Secret(env = "FROM_NAME", from = "/batch/loader/password")
@@ -141,7 +140,6 @@ public final class Batch {
             throughputMode = EfsVolume.ThroughputMode.PROVISIONED,
             provisionedThroughput = 16,
             transitionToIa = EfsVolume.Transition.AFTER_7_DAYS,
-            transitionToArchive = EfsVolume.Transition.AFTER_90_DAYS,
             backup = false,
             retain = false)
     @TaskRole(arn = "arn:${partition}:iam::${account}:role/reporter")

@@ -32,13 +32,15 @@ public enum Problem {
             "Fargate offers no Windows task with %s CPU units; it offers 1024, 2048 and 4096. Choose one of these."),
     FARGATE_MEMORY(
             Severity.ERROR,
-            "%s MiB do not go with %s CPU units on Fargate, but %s MiB do. Choose one of these, or another cpu."),
+            "%s MiB do not go with %s CPU units on Fargate, which offers %s MiB with them. Choose one of these, or another cpu."),
     FARGATE_MEMORY_UNLISTED(
             Severity.WARNING,
             "%s MiB are not known to go with %s CPU units on Fargate; known are %s MiB. Choose one of these unless AWS offers it by now."),
+    EC2_CPU(Severity.ERROR, "a task cannot have %s CPU units on EC2; allowed are %s to %s."),
+    EC2_MEMORY(Severity.ERROR, "%s MiB are too little for a task; write at least %s."),
     EPHEMERAL_STORAGE(
             Severity.ERROR,
-            "%s GiB of ephemeral storage cannot be asked for, only %s to %s. Leave it out for the 20 GiB that every task has."),
+            "%s GiB of ephemeral storage cannot be asked for, only %s to %s; every task has 20 GiB without asking."),
     EPHEMERAL_STORAGE_PLATFORM(
             Severity.ERROR, "ephemeral storage can be sized on Fargate with Linux only. Leave it out."),
     WINDOWS_ARM64(Severity.ERROR, "there is no Windows for ARM64 on Amazon ECS. Use X86_64, or LINUX."),
@@ -52,7 +54,7 @@ public enum Problem {
     TAG_VALUE(
             Severity.ERROR, "'%s' is no tag value. A value has up to 256 letters, digits, spaces and _ . : / = + - @."),
     TAG_TWICE(Severity.ERROR, "the tag %s stands here twice. Keep one of them."),
-    TAG_COUNT(Severity.ERROR, "there are %s tags, but no resource can have more than %s of one's own."),
+    TAG_COUNT(Severity.ERROR, "there are %s tags, but a resource can have %s of yours."),
     // Containers
     CONTAINER_NAME(
             Severity.ERROR, "'%s' is no container name. It has 1 to 255 letters, digits, hyphens and underscores."),
@@ -75,7 +77,7 @@ public enum Problem {
     IMAGE_DIGEST(Severity.ERROR, "'%s' is no digest. A digest is @sha256: and 64 hexadecimal digits in lower case."),
     IMAGE_TAG_MOVES(
             Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
-    WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash."),
+    WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash, or on Windows with a drive."),
     USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
@@ -94,6 +96,9 @@ public enum Problem {
     HEALTH_COMMAND(
             Severity.ERROR,
             "the health check begins with '%s'. Begin with \"CMD\" and the words of a command, or \"CMD-SHELL\" and a line for the shell."),
+    HEALTH_COMMAND_MISSING(
+            Severity.ERROR,
+            "the health check has no command, so nothing would be asked. Add one, or remove the check."),
     HEALTH_COMMAND_EMPTY(Severity.ERROR, "the health check has nothing to run after '%s'. Add the command."),
     HEALTH_INTERVAL(Severity.ERROR, "an interval of %s seconds cannot be; allowed are %s to %s."),
     HEALTH_TIMEOUT(Severity.ERROR, "a timeout of %s seconds cannot be; allowed are %s to %s."),
@@ -171,6 +176,9 @@ public enum Problem {
             Severity.ERROR, "a rate means nothing with throughput mode %s. Remove it, or choose PROVISIONED."),
     ARCHIVE_BEFORE_IA(
             Severity.ERROR, "files would move to Archive %s, but to Infrequent Access %s. Move them to Archive later."),
+    ARCHIVE_NOT_ELASTIC(
+            Severity.ERROR,
+            "a file system with throughput mode %s has no Archive. Choose ELASTIC, or remove transitionToArchive."),
     KMS_KEY(Severity.ERROR, "'%s' is no KMS key. Write the key's ARN, or ${param:…}."),
     // Roles and permissions
     ROLE_NAME(Severity.ERROR, "'%s' is no role name. It has 1 to 64 letters, digits and + = , . @ _ -."),
@@ -182,7 +190,8 @@ public enum Problem {
     POLICY_ARN(
             Severity.ERROR,
             "'%s' is no policy. Write arn:<partition>:iam::<account>:policy/<name>, with aws as the account of AWS's own."),
-    POLICY_COUNT(Severity.ERROR, "there are %s managed policies, but a role can have at most %s."),
+    POLICY_COUNT(
+            Severity.WARNING, "there are %s managed policies, but a role can have %s unless AWS raised the quota."),
     SID_FORM(Severity.ERROR, "'%s' is no statement id. It has letters and digits only."),
     SID_TWICE(Severity.ERROR, "two statements have the id %s. Give one of them another."),
     STATEMENT_EMPTY(Severity.ERROR, "%s is empty. Name at least one."),
@@ -216,15 +225,14 @@ public enum Problem {
     SECURITY_GROUP_ID(
             Severity.ERROR,
             "'%s' is no security group. Its id is sg- and 8 to 40 hexadecimal digits; or write ${param:…}."),
-    INGRESS_RANGE(Severity.ERROR, "'%s' is no IPv4 range. Write it like \"10.0.0.0/8\"."),
+    INGRESS_RANGE(Severity.ERROR, "'%s' is no IPv4 range. Write it like \"10.0.0.0/8\", with zeros behind the prefix."),
     INGRESS_TWICE(Severity.ERROR, "the range %s stands here twice. Keep one of them."),
     INGRESS_OF_GIVEN_GROUP(
             Severity.ERROR,
             "securityGroup names a group that exists, and its rules belong to whoever made it. Remove ingress, or securityGroup."),
     INGRESS_WITHOUT_PORT(Severity.ERROR, "there is no port to be reached. Add ports to @EcsTask, or remove ingress."),
     MINIMUM_HEALTHY_PERCENT(Severity.ERROR, "%s percent cannot be; allowed are %s to %s."),
-    MAXIMUM_PERCENT(
-            Severity.ERROR, "%s percent leave no room to replace a task, or are too many; allowed are %s to %s."),
+    MAXIMUM_PERCENT(Severity.ERROR, "%s percent are fewer than run; write at least %s."),
     DEPLOYMENT_ROOM(
             Severity.ERROR,
             "with at least %s and at most %s percent of a desired count of %s no task can ever be replaced. Lower minimumHealthyPercent, or raise maximumPercent."),
@@ -239,14 +247,18 @@ public enum Problem {
             "ECS Exec writes to the root file system, which is read-only here. Remove readonlyRootFilesystem, or enableExecuteCommand."),
     // Texts and names
     REFERENCE_UNKNOWN(
-            Severity.ERROR, "${%s} means nothing here. There are %s, and param:<Name>; a literal ${ is written $${.%s"),
+            Severity.ERROR, "${%s} means nothing here.%s There are %s, and param:<Name>; a literal ${ is written $${."),
     REFERENCE_UNCLOSED(Severity.ERROR, "the reference '%s' has no closing brace. Add it; a literal ${ is written $${."),
     REFERENCE_TOO_EARLY(
-            Severity.ERROR, "${%s} is not known yet where this is needed. Write the value itself, or ${param:…}."),
+            Severity.ERROR,
+            "${%s} cannot be used here, since what it means is made from this. Write the value itself, or ${param:…}."),
     PARAMETER_IS_LIST(Severity.ERROR, "${param:%s} means a list, and this is one text. Choose another parameter name."),
     PARAMETER_RESERVED(
             Severity.ERROR,
             "${%s} cannot be a variable of a Terraform module, which means something else by that name. Choose another name."),
+    PARAMETER_IS_RESOURCE(
+            Severity.ERROR,
+            "${param:%s} is named like a resource of the stack, and a template has one set of names. Choose another parameter name."),
     PARAMETER_TAKEN(
             Severity.ERROR,
             "${param:%s} is spelled in Terraform like another parameter of the stack. Choose another name."),

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
 import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
@@ -106,7 +107,11 @@ final class ContainerReader {
                 annotation.whole("timeout"),
                 annotation.whole("retries"),
                 annotation.whole("startPeriod"));
-        return check.command().isEmpty() ? Optional.empty() : Optional.of(check);
+        if (check.command().isEmpty()) {
+            task.report(Problem.HEALTH_COMMAND_MISSING, annotation.origin());
+            return Optional.empty();
+        }
+        return Optional.of(check);
     }
 
     private static List<Dependency> dependencies(AnnotationView annotation) {

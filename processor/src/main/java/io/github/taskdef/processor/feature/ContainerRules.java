@@ -100,7 +100,7 @@ final class ContainerRules {
     private static void checkPort(Port port, TaskDeclaration task) {
         Rules.within(port.number(), 1, LAST_PORT, Problem.PORT_NUMBER, task);
         Rules.matches(port.name(), PORT_NAME, Problem.PORT_NAME, task);
-        if (port.name().value().isEmpty() && port.appProtocol().isStated()) {
+        if (port.name().value().isEmpty() && !port.appProtocol().value().equals("NONE")) {
             task.report(Problem.APP_PROTOCOL_UNNAMED, port.appProtocol().origin());
         }
     }

@@ -58,7 +58,7 @@ final class EcsServiceFeature implements Feature {
         Rules.within(intent.desiredCount(), 0, MOST_COPIES, Problem.DESIRED_COUNT, task);
         Rules.idOrReference(intent.securityGroup(), SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
         Rules.within(intent.minimumHealthyPercent(), 0, FULL, Problem.MINIMUM_HEALTHY_PERCENT, task);
-        Rules.within(intent.maximumPercent(), FULL + 1, 2 * FULL, Problem.MAXIMUM_PERCENT, task);
+        Rules.within(intent.maximumPercent(), FULL, Integer.MAX_VALUE, Problem.MAXIMUM_PERCENT, task);
         if (intent.rollback().isStated() && intent.rollback().value() && !intent.circuitBreaker()) {
             task.report(Problem.ROLLBACK_WITHOUT_BREAKER, intent.rollback().origin());
         }
@@ -87,10 +87,7 @@ final class EcsServiceFeature implements Feature {
         long copies = service.desiredCount().value();
         long most = copies * service.maximumPercent().value() / FULL;
         long least = (copies * service.minimumHealthyPercent().value() + FULL - 1) / FULL;
-        if (copies > 0
-                && most == copies
-                && least == copies
-                && service.maximumPercent().value() > FULL) {
+        if (copies > 0 && most == copies && least == copies) {
             task.report(
                     Problem.DEPLOYMENT_ROOM,
                     service.maximumPercent().origin(),
@@ -129,7 +126,7 @@ final class EcsServiceFeature implements Feature {
         }
         properties
                 .put("SchedulingStrategy", "REPLICA")
-                .put("AvailabilityZoneRebalancing", "ENABLED")
+                .put("AvailabilityZoneRebalancing", rebalancing(service))
                 .put("EnableExecuteCommand", service.enableExecuteCommand().value())
                 .put("EnableECSManagedTags", true)
                 .put("PropagateTags", "SERVICE")
@@ -145,6 +142,11 @@ final class EcsServiceFeature implements Feature {
                         Resource.Retention.UNSTATED),
                 service.origin());
         task.addOutput("ServiceName", "The service.", added.attribute("Name"));
+    }
+
+    /** Rebalancing starts a task before it stops one, which a maximum of 100 percent forbids. */
+    private static String rebalancing(ServiceIntent service) {
+        return service.maximumPercent().value() > FULL ? "ENABLED" : "DISABLED";
     }
 
     private static Value cluster(ServiceIntent service, TaskDraft task) {

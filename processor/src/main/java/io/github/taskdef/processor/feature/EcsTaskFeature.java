@@ -103,9 +103,7 @@ final class EcsTaskFeature implements Feature {
         if (intent.requiresCompatibilities().isEmpty()) {
             task.report(Problem.COMPATIBILITY_NONE, intent.origin());
         }
-        if (intent.isFargate()) {
-            TaskSize.checkFargate(intent, task);
-        }
+        TaskSize.check(intent, task);
         if (intent.isWindows() && intent.cpuArchitecture().value().equals("ARM64")) {
             task.report(Problem.WINDOWS_ARM64, intent.cpuArchitecture().origin());
         }

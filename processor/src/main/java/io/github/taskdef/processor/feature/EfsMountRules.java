@@ -93,7 +93,7 @@ final class EfsMountRules {
     }
 
     private void occupy(ContainerIntent container, String path, Setting<String> where) {
-        String place = container.name().value() + " " + path;
+        String place = container.name().value() + " " + path.replaceFirst("(?<=.)/+$", "");
         if (!path.isEmpty() && mounted.put(place, path) != null) {
             task.report(
                     Problem.MOUNT_PATH_OCCUPIED,

@@ -159,10 +159,11 @@ final class EfsResources {
         return directory.build();
     }
 
-    /** The directory of the access point; each task has its own unless one is named. */
+    /** The directory of the access point: the same for all who share a file system of the stack, apart in one that others use too. */
     private static String path(EfsVolumeIntent volume, String family) {
-        return volume.path().isStated()
-                ? volume.path().value()
-                : "/" + family + "/" + volume.name().value();
+        if (volume.path().isStated()) {
+            return volume.path().value();
+        }
+        return (volume.isImported() ? "/" + family : "") + "/" + volume.name().value();
     }
 }

@@ -56,7 +56,7 @@ final class EfsVolumeRules {
         if (path.isStated()) {
             if (!MOUNT_PATH.matcher(path.value()).matches()) {
                 task.report(relative, path.origin(), path.value());
-            } else if (SYSTEM.contains(path.value())) {
+            } else if (SYSTEM.contains(path.value().replaceFirst("/+$", ""))) {
                 task.report(Problem.MOUNT_PATH_SYSTEM, path.origin(), path.value());
             }
         }
@@ -109,13 +109,20 @@ final class EfsVolumeRules {
     }
 
     private static void checkTransitions(FileSystem fileSystem, TaskDeclaration task) {
-        int archive = days(fileSystem.transitionToArchive());
-        if (archive > 0 && archive <= days(fileSystem.transitionToIa())) {
+        Setting<String> toArchive = fileSystem.transitionToArchive();
+        int archive = days(toArchive);
+        int ia = days(fileSystem.transitionToIa());
+        if (archive > 0 && (ia == 0 || archive <= ia)) {
             task.report(
                     Problem.ARCHIVE_BEFORE_IA,
-                    fileSystem.transitionToArchive().origin(),
-                    fileSystem.transitionToArchive().value(),
+                    toArchive.origin(),
+                    toArchive.value(),
                     fileSystem.transitionToIa().value());
+        } else if (archive > 0 && !fileSystem.throughputMode().value().equals("ELASTIC")) {
+            task.report(
+                    Problem.ARCHIVE_NOT_ELASTIC,
+                    toArchive.origin(),
+                    fileSystem.throughputMode().value());
         }
     }
 

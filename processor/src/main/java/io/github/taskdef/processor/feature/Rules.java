@@ -46,7 +46,7 @@ final class Rules {
 
     /** Reports an id that is neither of the given form nor a reference as a whole. */
     static void idOrReference(Text text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (text.isLiteral()) {
+        if (!text.isReference()) {
             matches(text, form, problem, task);
         }
     }

@@ -23,7 +23,7 @@ final class ServiceIngress {
 
     static void check(ServiceIntent service, TaskDeclaration task) {
         for (Setting<String> range : service.ingress()) {
-            if (!CIDR.matcher(range.value()).matches()) {
+            if (!CIDR.matcher(range.value()).matches() || hasHostBits(range.value())) {
                 task.report(Problem.INGRESS_RANGE, range.origin(), range.value());
             }
         }
@@ -33,6 +33,16 @@ final class ServiceIngress {
         } else if (!service.ingress().isEmpty() && ports(task).isEmpty()) {
             task.report(Problem.INGRESS_WITHOUT_PORT, service.ingress().get(0).origin());
         }
+    }
+
+    /** EC2 would put them to zero, and the module would want them back at each plan. */
+    private static boolean hasHostBits(String range) {
+        int slash = range.indexOf('/');
+        long address = 0;
+        for (String octet : range.substring(0, slash).split("\\.", -1)) {
+            address = (address << 8) | Integer.parseInt(octet);
+        }
+        return (address & (0xFFFF_FFFFL >>> Integer.parseInt(range.substring(slash + 1)))) != 0;
     }
 
     private static List<Port> ports(TaskDeclaration task) {

@@ -31,6 +31,12 @@ final class TaskSize {
     private static final int LARGEST_WINDOWS_CPU = 4096;
     private static final int LEAST_WINDOWS_CPU = 1024;
 
+    private static final int LEAST_EC2_CPU = 128;
+    private static final int MOST_EC2_CPU = 196608;
+
+    /** What Docker itself needs for a container, in MiB. */
+    private static final int LEAST_MEMORY = 6;
+
     /** New in 2026; AWS may add to what it offers with it, so another memory is only doubted. */
     private static final int NEWEST_CPU = 32768;
 
@@ -87,10 +93,10 @@ final class TaskSize {
             java.util.function.Function<String, Optional<Integer>> reading) {
         Setting<Integer> asNumber = annotation.whole(number);
         Setting<String> asText = annotation.text(size);
-        if (!asText.isStated()) {
+        if (!asText.isStated() || annotation.isNearer(number, size)) {
             return asNumber;
         }
-        if (asNumber.isStated()) {
+        if (asNumber.isStated() && !annotation.isNearer(size, number)) {
             task.report(Problem.SIZE_TWICE, asText.origin(), number, size);
         }
         Optional<Integer> read = reading.apply(asText.value());
@@ -108,14 +114,23 @@ final class TaskSize {
                 : Optional.empty();
     }
 
-    /** Reports a size that Fargate does not offer. */
-    static void checkFargate(TaskIntent intent, TaskDeclaration task) {
+    /** Reports a size that cannot be where the task runs. */
+    static void check(TaskIntent intent, TaskDeclaration task) {
+        if (intent.cpu().value() == UNREADABLE || intent.memory().value() == UNREADABLE) {
+            return;
+        }
+        if (intent.isFargate()) {
+            checkFargate(intent, task);
+        } else {
+            Rules.within(intent.cpu(), LEAST_EC2_CPU, MOST_EC2_CPU, Problem.EC2_CPU, task);
+            Rules.within(intent.memory(), LEAST_MEMORY, Integer.MAX_VALUE, Problem.EC2_MEMORY, task);
+        }
+    }
+
+    private static void checkFargate(TaskIntent intent, TaskDeclaration task) {
         int cpu = intent.cpu().value();
         int memory = intent.memory().value();
         int[] offered = OFFERED.get(cpu);
-        if (cpu == UNREADABLE || memory == UNREADABLE) {
-            return;
-        }
         if (offered == null) {
             task.report(
                     Problem.FARGATE_CPU,
@@ -126,8 +141,16 @@ final class TaskSize {
             task.report(Problem.FARGATE_WINDOWS_CPU, intent.cpu().origin(), cpu);
         } else if (IntStream.of(offered).noneMatch(one -> one == memory)) {
             Problem problem = cpu == NEWEST_CPU ? Problem.FARGATE_MEMORY_UNLISTED : Problem.FARGATE_MEMORY;
-            task.report(problem, intent.memory().origin(), memory, cpu, listed(IntStream.of(offered)));
+            task.report(problem, intent.memory().origin(), memory, cpu, described(offered));
         }
+    }
+
+    /** {@code 1024 to 4096 in steps of 1024}, or each amount. */
+    private static String described(int[] offered) {
+        int step = offered[1] - offered[0];
+        int last = offered[offered.length - 1];
+        boolean isEven = offered.length == (last - offered[0]) / step + 1;
+        return isEven ? offered[0] + " to " + last + " in steps of " + step : listed(IntStream.of(offered));
     }
 
     private static String listed(IntStream numbers) {

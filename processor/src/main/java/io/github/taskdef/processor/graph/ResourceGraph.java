@@ -82,6 +82,12 @@ public record ResourceGraph(
             return isFree;
         }
 
+        /** Whether a resource has this name in CloudFormation. */
+        public boolean hasResource(String cloudFormation) {
+            return resources.keySet().stream()
+                    .anyMatch(id -> id.cloudFormation().equals(cloudFormation));
+        }
+
         public Optional<Resource> resource(LogicalId id) {
             return Optional.ofNullable(resources.get(id));
         }

@@ -66,6 +66,13 @@ final class MirrorView implements AnnotationView {
     }
 
     @Override
+    public boolean isNearer(String member, String other) {
+        Member one = find(member);
+        Member two = find(other);
+        return one.isStated() && (!two.isStated() || layers.indexOf(one.layer()) < layers.indexOf(two.layer()));
+    }
+
+    @Override
     public Setting<String> text(String member) {
         Setting<String> text = setting(member, String.class);
         onText.accept(text);

@@ -18,6 +18,9 @@ public interface AnnotationView {
     /** Whether a member was given. */
     boolean isStated(String member);
 
+    /** Whether a member was given nearer the class than another, or the other not at all: it then stands in its place. */
+    boolean isNearer(String member, String other);
+
     Setting<String> text(String member);
 
     Setting<Integer> whole(String member);

@@ -10,7 +10,9 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A stack while features derive what will exist: its graph so far, and what its tasks share. */
@@ -20,6 +22,7 @@ public final class StackDraft {
 
     private final ResourceGraph.Builder graph;
     private final Reporter reporter;
+    private final Map<String, Origin> declared = new TreeMap<>();
     private final int subnets;
     private final boolean hasMountTargets;
 
@@ -105,8 +108,18 @@ public final class StackDraft {
         return new Value.ParameterValue(name);
     }
 
+    /** Reports parameters that are named like a resource: a template has one set of names for both. */
+    public void checkParameters() {
+        declared.forEach((name, origin) -> {
+            if (graph.hasResource(name)) {
+                reporter.report(Problem.PARAMETER_IS_RESOURCE, origin, name);
+            }
+        });
+    }
+
     /** The parameter that a text declares, or the one of that name that is there already. */
     Value parameter(String name, Origin origin) {
+        declared.putIfAbsent(name, origin);
         if (name.equals(VPC)) {
             return vpc();
         }

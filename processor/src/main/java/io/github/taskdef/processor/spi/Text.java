@@ -91,6 +91,11 @@ public record Text(Origin origin, List<Part> parts) {
         return parts.stream().noneMatch(Unclosed.class::isInstance);
     }
 
+    /** Whether it is one reference and nothing else. */
+    public boolean isReference() {
+        return parts.size() == 1 && parts.get(0) instanceof Reference;
+    }
+
     /** Whether it is data only. */
     public boolean isLiteral() {
         return parts.stream().allMatch(Literal.class::isInstance);

@@ -65,7 +65,7 @@ resource "aws_efs_access_point" "size_access_point" {
   }
 
   root_directory {
-    path = "/orders/size"
+    path = "/size"
 
     creation_info {
       owner_uid   = 1000
@@ -189,7 +189,7 @@ resource "aws_efs_access_point" "my_files_access_point" {
   }
 
   root_directory {
-    path = "/orders/my-files"
+    path = "/my-files"
 
     creation_info {
       owner_uid   = 1001

@@ -65,7 +65,7 @@ resource "aws_efs_access_point" "data_access_point" {
   }
 
   root_directory {
-    path = "/billing/data"
+    path = "/data"
 
     creation_info {
       owner_uid   = 1000
@@ -175,7 +175,7 @@ resource "aws_efs_access_point" "scratch_access_point" {
   }
 
   root_directory {
-    path = "/billing/scratch"
+    path = "/scratch"
 
     creation_info {
       owner_uid   = 1000
@@ -280,7 +280,7 @@ resource "aws_efs_access_point" "invoices_access_point" {
   }
 
   root_directory {
-    path = "/billing/invoices"
+    path = "/invoices"
 
     creation_info {
       owner_uid   = 1000

@@ -21,10 +21,6 @@ resource "aws_efs_file_system" "files_file_system" {
   lifecycle_policy {
     transition_to_ia = "AFTER_7_DAYS"
   }
-
-  lifecycle_policy {
-    transition_to_archive = "AFTER_90_DAYS"
-  }
 }
 
 resource "aws_efs_backup_policy" "files_file_system" {
@@ -208,7 +204,7 @@ resource "aws_efs_access_point" "reports_access_point" {
   }
 
   root_directory {
-    path = "/orders/reports"
+    path = "/reports"
 
     creation_info {
       owner_uid   = 1000

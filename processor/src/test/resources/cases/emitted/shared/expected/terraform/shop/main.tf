@@ -65,7 +65,7 @@ resource "aws_efs_access_point" "cashier_receipts_access_point" {
   }
 
   root_directory {
-    path = "/cashier/receipts"
+    path = "/receipts"
 
     creation_info {
       owner_uid   = 1000
@@ -150,7 +150,7 @@ resource "aws_efs_access_point" "warehouse_receipts_access_point" {
   }
 
   root_directory {
-    path = "/warehouse/receipts"
+    path = "/receipts"
 
     creation_info {
       owner_uid   = 1000

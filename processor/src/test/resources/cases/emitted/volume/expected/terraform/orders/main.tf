@@ -65,7 +65,7 @@ resource "aws_efs_access_point" "data_access_point" {
   }
 
   root_directory {
-    path = "/orders/data"
+    path = "/data"
 
     creation_info {
       owner_uid   = 1000
