@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Expected files under {@code src/test/resources}; {@code -Dtaskdef.golden=rewrite} writes what is there instead. */
-final class Golden {
+public final class Golden {
     static final Path RESOURCES = Path.of("src/test/resources");
     static final String HINT = "look at what is emitted, then write it with -Dtaskdef.golden=rewrite";
 
@@ -19,7 +19,7 @@ final class Golden {
         return "rewrite".equals(System.getProperty("taskdef.golden")) && !"true".equals(System.getenv("CI"));
     }
 
-    static void assertSame(String name, String actual) throws IOException {
+    public static void assertSame(String name, String actual) throws IOException {
         Path path = RESOURCES.resolve(name).toAbsolutePath();
         if (isRewritten()) {
             Files.createDirectories(path.getParent());

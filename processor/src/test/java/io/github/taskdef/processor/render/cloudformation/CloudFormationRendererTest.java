@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.taskdef.processor.Golden;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.Shape;
 import io.github.taskdef.processor.graph.LogicalId;
@@ -17,7 +18,6 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.graph.Value.Place;
-import io.github.taskdef.processor.render.GoldenFile;
 import io.github.taskdef.processor.render.HostileTexts;
 import io.github.taskdef.processor.render.OrdersStack;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class CloudFormationRendererTest {
 
     @Test
     void rendersAWholeStack() throws IOException {
-        GoldenFile.assertSame("render/orders.template.json", new CloudFormationRenderer().render(OrdersStack.build()));
+        Golden.assertSame("render/orders.template.json", new CloudFormationRenderer().render(OrdersStack.build()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.taskdef.processor.Golden;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
@@ -17,7 +18,6 @@ import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.ResourceKind.AttributeSpelling;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.graph.Value.Place;
-import io.github.taskdef.processor.render.GoldenFile;
 import io.github.taskdef.processor.render.OrdersStack;
 import java.io.IOException;
 import java.util.List;
@@ -85,13 +85,13 @@ class TerraformRendererTest {
     @Test
     void rendersAWholeStack() throws IOException {
         for (Map.Entry<String, String> file : render(OrdersStack.build()).entrySet()) {
-            GoldenFile.assertSame("render/orders/" + file.getKey(), file.getValue());
+            Golden.assertSame("render/orders/" + file.getKey(), file.getValue());
         }
     }
 
     @Test
     void rendersEveryShape() throws IOException {
-        GoldenFile.assertSame("render/shapes/main.tf", render(everyShape()).get("main.tf"));
+        Golden.assertSame("render/shapes/main.tf", render(everyShape()).get("main.tf"));
     }
 
     @Test
