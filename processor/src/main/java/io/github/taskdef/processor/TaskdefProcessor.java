@@ -5,6 +5,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
 public final class TaskdefProcessor extends AbstractProcessor {
+    private Options options = new Options(Map.of());
     private @Nullable Pipeline pipeline;
     private @Nullable Reporter reporter;
 
@@ -35,10 +37,18 @@ public final class TaskdefProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Ours also where there is no such option: that is told once, not by the compiler too. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return options.names();
+    }
+
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        reporter = new Reporter(environment);
+        options = new Options(environment.getOptions());
+        reporter = new Reporter(environment, options.warningsAreErrors());
+        options.check(reporter);
         pipeline = new Pipeline(environment.getFiler(), reporter);
     }
 

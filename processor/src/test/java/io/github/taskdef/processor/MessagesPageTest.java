@@ -32,6 +32,8 @@ final class MessagesPageTest {
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS,
             Problem.FILE_UNWRITABLE,
+            Problem.OPTION_UNKNOWN,
+            Problem.OPTION_VALUE,
             Problem.INTERNAL_FAULT);
 
     @TempDir

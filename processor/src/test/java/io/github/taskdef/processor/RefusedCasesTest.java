@@ -28,10 +28,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** What Taskdef refuses: each {@link RefusedCase} is told all that it expects and nothing else, by anybody. */
 final class RefusedCasesTest {
 
-    /** What no single source can raise: see FailuresTest and StackQuotasTest. */
+    /** What no single source can raise: see FailuresTest, OptionsTest and StackQuotasTest. */
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
             Problem.FILE_UNWRITABLE,
             Problem.INTERNAL_FAULT,
+            Problem.OPTION_UNKNOWN,
+            Problem.OPTION_VALUE,
             Problem.STACK_RESOURCES,
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS);

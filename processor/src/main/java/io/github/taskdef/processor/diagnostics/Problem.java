@@ -286,6 +286,8 @@ public enum Problem {
             Severity.ERROR,
             "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
+    OPTION_UNKNOWN(Severity.ERROR, "there is no such option. There is %s.%s"),
+    OPTION_VALUE(Severity.ERROR, "'%s' is no value of this option. Write %s.%s"),
     INTERNAL_FAULT(
             Severity.ERROR,
             "Taskdef itself failed: %s. Please report it, with this line and the class: https://github.com/taskdef/taskdef/issues");

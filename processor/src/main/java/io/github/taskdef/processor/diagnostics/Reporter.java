@@ -14,13 +14,20 @@ public final class Reporter {
     private static final String SUPPRESSION_PREFIX = "taskdef:";
 
     private final ProcessingEnvironment environment;
+    private final boolean warningsAreErrors;
     private @Nullable SourcePointer pointer;
     private boolean isJavac = true;
     private final Set<String> said = new HashSet<>();
     private final Set<Element> broken = new HashSet<>();
 
-    public Reporter(ProcessingEnvironment environment) {
+    /**
+     * A door to this compiler.
+     *
+     * @param warningsAreErrors whether a warning that is not suppressed fails the compilation
+     */
+    public Reporter(ProcessingEnvironment environment, boolean warningsAreErrors) {
         this.environment = environment;
+        this.warningsAreErrors = warningsAreErrors;
     }
 
     /**
@@ -28,17 +35,27 @@ public final class Reporter {
      * the class suppresses is not said.
      */
     public void report(Problem problem, Origin origin, Object... details) {
-        String text = origin.path() + ": " + String.format(Locale.ROOT, problem.message(), details) + " [taskdef:"
-                + problem.name() + "]";
-        boolean isError = problem.severity() == Problem.Severity.ERROR;
-        if (isError) {
-            broken.add(origin.element());
-        } else if (isSuppressed(problem, origin.element())) {
+        boolean isWarning = problem.severity() == Problem.Severity.WARNING;
+        if (isWarning && isSuppressed(problem, origin.element())) {
             return;
         }
+        boolean isError = !isWarning || warningsAreErrors;
+        if (isError) {
+            broken.add(origin.element());
+        }
+        String text = origin.path() + ": " + wording(problem, details);
         if (said.add(origin.element() + " " + text)) {
             print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, origin);
         }
+    }
+
+    /** Says what is wrong with an option, which stands in no source. */
+    public void reportOption(Problem problem, String name, Object... details) {
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "-A" + name + ": " + wording(problem, details));
+    }
+
+    private static String wording(Problem problem, Object... details) {
+        return String.format(Locale.ROOT, problem.message(), details) + " [taskdef:" + problem.name() + "]";
     }
 
     /** Whether an error was reported about this class. */

@@ -84,7 +84,8 @@ final class TextTest {
     }
 
     private Text parse(String text) {
-        return Text.parse(new Setting<>(text, new Origin(null, null, null, "@A.b"), true), new Reporter(environment()));
+        return Text.parse(
+                new Setting<>(text, new Origin(null, null, null, "@A.b"), true), new Reporter(environment(), false));
     }
 
     /** A compiler that only listens. */
