@@ -10,4 +10,4 @@ class FamilyName {}
 class FamilyEmpty {}
 
 @EcsTask // ERROR FAMILY_NAME 1 @EcsTask.family
-class Größe {}
+class Price$ {}
