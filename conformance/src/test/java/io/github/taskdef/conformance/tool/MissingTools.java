@@ -5,13 +5,14 @@ import java.util.TreeMap;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestPlan;
 
-/** Counts the tests that a missing tool has cost, and says so once at the end, where nobody can overlook it. */
+/** Counts the tests that a missing tool has cost; says so at the first of them, and at the end, where nobody can overlook it. */
 public final class MissingTools implements TestExecutionListener {
     private static final Map<Tool, Integer> SKIPPED = new TreeMap<>();
 
     static synchronized void count(Tool tool) {
-        SKIPPED.merge(tool, 1, Integer::sum);
-        System.err.println("CONFORMANCE: SKIPPED, there is no " + tool);
+        if (SKIPPED.merge(tool, 1, Integer::sum) == 1) {
+            System.err.println("CONFORMANCE: SKIPPED from here on, not found: " + tool);
+        }
     }
 
     @Override
