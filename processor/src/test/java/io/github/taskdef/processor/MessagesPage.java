@@ -26,7 +26,7 @@ final class MessagesPage {
             Everything that Taskdef says when it compiles a class. A message stands at the value it is about:
 
             ```
-            Orders.java:7: error: @EcsTask.memory: 1000 MiB do not go with 256 CPU units on Fargate, but 512, 1024, 2048 MiB do. Choose one of these, or another cpu. [taskdef:FARGATE_MEMORY]
+            Orders.java:7: error: @EcsTask.memory: 1000 MiB do not go with 256 CPU units on Fargate, which offers 512, 1024, 2048 MiB with them. Choose one of these, or another cpu. [taskdef:FARGATE_MEMORY]
             ```
 
             - `@EcsTask.memory` is the path of the value: of what annotation, which member. `@EfsVolume[1].path` is in the second
@@ -35,8 +35,8 @@ final class MessagesPage {
             - The sentences say what was found, what is allowed and what to change.
             - `FARGATE_MEMORY` is the message's key, under which it stands below. Keys do not change.
 
-            An error fails the compilation, and no file of the stack is written. A warning does neither. It is silenced by its key on
-            the class; an error cannot be:
+            An error fails the compilation, and no file of the stack is written. A warning does neither, unless the
+            compiler is given `-Ataskdef.warnings=error`. It is silenced by its key on the class; an error cannot be:
 
             ```java
             @SuppressWarnings("taskdef:USER_ROOT")
