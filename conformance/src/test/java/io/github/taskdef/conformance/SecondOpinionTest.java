@@ -28,6 +28,9 @@ class SecondOpinionTest {
     private static final String NO_DIFFERENCE =
             "(template deployed|module applied) in .*|\\d+ pairs, \\d+ differences.*|note: .*";
 
+    /** equiv reads HCL by itself and leaves its escapes as they are; {@link HostileTextTest} reads both accounts instead. */
+    private static final String UNREADABLE_TO_EQUIV = "hostile";
+
     /** As in {@link MotoCause#MANAGED_POLICIES_ARE_NOT_ATTACHED}. */
     private static final String MANAGED_POLICY = "role \\S+: /managed/\\d+: \\(none\\) \\| .*";
 
@@ -35,9 +38,12 @@ class SecondOpinionTest {
 
     @TestFactory
     Stream<DynamicNode> judge() {
-        return EachSubject.tests(subject -> Stream.of(
-                named(subject, "equiv sees no difference in the texts", SecondOpinionTest::equiv),
-                named(subject, "accounts-equal sees none in the accounts", SecondOpinionTest::accountsEqual)));
+        return EachSubject.tests(subject -> Stream.concat(
+                Stream.of(named(subject, "accounts-equal sees none in the accounts", SecondOpinionTest::accountsEqual)),
+                subject.name().equals(UNREADABLE_TO_EQUIV)
+                        ? Stream.empty()
+                        : Stream.of(
+                                named(subject, "equiv sees no difference in the texts", SecondOpinionTest::equiv))));
     }
 
     private static void equiv(Subject subject) {
