@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.comparison.MotoCause;
+import io.github.taskdef.conformance.deployment.TerraformDeployment;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Command;
@@ -75,7 +76,15 @@ class SecondOpinionTest {
 
     private static CompletableFuture<Command.Result> start(Subject subject) {
         return ACCOUNTS_EQUAL.computeIfAbsent(
-                subject, one -> CompletableFuture.supplyAsync(() -> run(one, Tool.ACCOUNTS_EQUAL), WORKERS));
+                subject, one -> CompletableFuture.supplyAsync(() -> untilOnce(one), WORKERS));
+    }
+
+    /** Once more where moto made an access point twice, as {@link TerraformDeployment} tells. */
+    private static Command.Result untilOnce(Subject subject) {
+        Command.Result result = run(subject, Tool.ACCOUNTS_EQUAL);
+        return result.output().contains("access point : only the module makes it")
+                ? run(subject, Tool.ACCOUNTS_EQUAL)
+                : result;
     }
 
     @AfterAll

@@ -45,6 +45,11 @@ public record Account(List<Thing> things, Map<String, String> given) {
                 given);
     }
 
+    /** Whether two things of a kind are alike in everything but their ids. */
+    public boolean hasTwins(String kind) {
+        return of(kind).stream().map(Thing::facts).distinct().count() < of(kind).size();
+    }
+
     public List<Thing> of(String kind) {
         return things.stream().filter(thing -> thing.kind().equals(kind)).toList();
     }
