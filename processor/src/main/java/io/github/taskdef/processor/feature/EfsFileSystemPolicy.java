@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.spi.Statement;
 
 /**
  * The policy of a created file system.
@@ -31,9 +32,6 @@ final class EfsFileSystemPolicy {
                                                 .build())
                                 .build())
                 .build();
-        return Value.fields()
-                .put("Version", "2012-10-17")
-                .put("Statement", Value.items(statement))
-                .build();
+        return Statement.document(statement);
     }
 }

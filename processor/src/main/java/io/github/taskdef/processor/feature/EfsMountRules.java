@@ -55,7 +55,7 @@ final class EfsMountRules {
             }
         }
         for (ContainerIntent container : containers) {
-            if (EfsVolumeFeature.isMountedBy(volume, container)) {
+            if (container.isMeantBy(volume.containers())) {
                 occupy(container, volume.mountPath().value(), volume.mountPath());
             }
         }

@@ -148,7 +148,7 @@ final class EfsVolumeFeature implements Feature {
     private static void mount(EfsVolumeIntent volume, TaskDraft task) {
         for (ContainerIntent container : ContainerFeature.containers(task.declaration())) {
             ContainerDraft draft = task.container(container.name().value());
-            if (isMountedBy(volume, container)) {
+            if (container.isMeantBy(volume.containers())) {
                 draft.add("MountPoints", mountPoint(volume, volume.mountPath().value(), volume.readOnly()));
             }
             for (Mount mount : container.mounts()) {
@@ -163,14 +163,6 @@ final class EfsVolumeFeature implements Feature {
                 }
             }
         }
-    }
-
-    /** Whether the volume itself names the container; the application's, where it names none. */
-    static boolean isMountedBy(EfsVolumeIntent volume, ContainerIntent container) {
-        return volume.containers().isEmpty()
-                ? container.isApplication()
-                : volume.containers().stream()
-                        .anyMatch(name -> name.value().equals(container.name().value()));
     }
 
     private static Value mountPoint(EfsVolumeIntent volume, String path, boolean isReadOnly) {

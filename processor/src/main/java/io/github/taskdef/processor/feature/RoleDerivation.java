@@ -21,7 +21,6 @@ import java.util.Optional;
 final class RoleDerivation {
     static final String TASK_ROLE = "TaskRole";
     static final String EXECUTION_ROLE = "ExecutionRole";
-    private static final String POLICY_VERSION = "2012-10-17";
 
     private final TaskDraft task;
     private final String id;
@@ -145,9 +144,6 @@ final class RoleDerivation {
                                                 .build())
                                 .build())
                 .build();
-        return Value.fields()
-                .put("Version", POLICY_VERSION)
-                .put("Statement", Value.items(statement))
-                .build();
+        return Statement.document(statement);
     }
 }

@@ -15,8 +15,6 @@ final class Rules {
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
 
     static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    static final Pattern ARN = Pattern.compile("arn:[^:]+:[^:]+:[^:]*:[^:]*:.+");
-    static final Pattern ACCOUNT_OR_REFERENCE = Pattern.compile("[0-9]{12}|\\$\\{[^}]+}");
 
     private Rules() {}
 

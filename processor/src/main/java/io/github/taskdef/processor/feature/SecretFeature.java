@@ -78,7 +78,7 @@ final class SecretFeature implements Feature {
             checkNames(
                     container,
                     secrets.stream()
-                            .filter(secret -> isSeenBy(secret, container))
+                            .filter(secret -> container.isMeantBy(secret.containers()))
                             .toList(),
                     task);
         }
@@ -99,13 +99,6 @@ final class SecretFeature implements Feature {
         }
     }
 
-    private static boolean isSeenBy(SecretIntent secret, ContainerIntent container) {
-        return secret.containers().isEmpty()
-                ? container.isApplication()
-                : secret.containers().stream()
-                        .anyMatch(name -> name.value().equals(container.name().value()));
-    }
-
     @Override
     public void derive(TaskDraft task) {
         for (SecretIntent secret : task.declaration().all(SecretIntent.class)) {
@@ -118,7 +111,7 @@ final class SecretFeature implements Feature {
                     .put("ValueFrom", from)
                     .build();
             ContainerFeature.containers(task.declaration()).stream()
-                    .filter(container -> isSeenBy(secret, container))
+                    .filter(container -> container.isMeantBy(secret.containers()))
                     .forEach(container ->
                             task.container(container.name().value()).add("Secrets", entry));
         }

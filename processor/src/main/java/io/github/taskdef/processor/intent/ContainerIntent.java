@@ -34,6 +34,13 @@ public record ContainerIntent(
         boolean initProcess,
         Setting<String> multilinePattern) {
 
+    /** Whether these names mean it; where there are none, the application's container is meant. */
+    public boolean isMeantBy(List<Setting<String>> names) {
+        return names.isEmpty()
+                ? isApplication
+                : names.stream().anyMatch(one -> one.value().equals(name.value()));
+    }
+
     /** Part of the task's CPU and memory. */
     public record Share(Setting<Integer> cpu, Setting<Integer> memory, Setting<Integer> memoryReservation) {}
 

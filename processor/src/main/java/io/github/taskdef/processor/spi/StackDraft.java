@@ -125,17 +125,8 @@ public final class StackDraft {
         }
         if (name.equals(SUBNETS)) {
             reporter.report(Problem.PARAMETER_IS_LIST, origin, name);
-        } else if (!graph.add(new Parameter(
-                name,
-                Parameter.Type.TEXT,
-                "Asked for by ${param:" + name + "}.",
-                Parameter.Group.OTHER,
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                0))) {
-            reporter.report(Problem.PARAMETER_TAKEN, origin, name);
+            return new Value.ParameterValue(name);
         }
-        return new Value.ParameterValue(name);
+        return parameter(name, "Asked for by ${param:" + name + "}.", Parameter.Group.OTHER, Optional.empty(), origin);
     }
 }

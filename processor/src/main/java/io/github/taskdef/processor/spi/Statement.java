@@ -42,12 +42,14 @@ public record Statement(
 
     /** A policy document of these statements. */
     public static Value document(List<Statement> statements) {
+        return document(statements.stream().map(Statement::value).toArray(Value[]::new));
+    }
+
+    /** A policy document of statements that say more than a {@link Statement} can, such as a principal. */
+    public static Value document(Value... statements) {
         return Value.fields()
                 .put("Version", VERSION)
-                .put(
-                        "Statement",
-                        new Value.Items(
-                                statements.stream().map(Statement::value).toList()))
+                .put("Statement", Value.items(statements))
                 .build();
     }
 
