@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.comparison.MotoCause;
-import io.github.taskdef.conformance.deployment.TerraformDeployment;
+import io.github.taskdef.conformance.deployment.Stumbles;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Command;
@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicNode;
@@ -34,6 +35,8 @@ class SecondOpinionTest {
 
     /** As in {@link MotoCause#MANAGED_POLICIES_ARE_NOT_ATTACHED}. */
     private static final String MANAGED_POLICY = "role \\S+: /managed/\\d+: \\(none\\) \\| .*";
+
+    private static final Pattern STUMBLED = Pattern.compile(" inside moto at |access point : only the module makes it");
 
     private static final Map<Subject, CompletableFuture<Command.Result>> ACCOUNTS_EQUAL = new ConcurrentHashMap<>();
 
@@ -76,15 +79,14 @@ class SecondOpinionTest {
 
     private static CompletableFuture<Command.Result> start(Subject subject) {
         return ACCOUNTS_EQUAL.computeIfAbsent(
-                subject, one -> CompletableFuture.supplyAsync(() -> untilOnce(one), WORKERS));
+                subject, one -> CompletableFuture.supplyAsync(() -> untilSound(one), WORKERS));
     }
 
-    /** Once more where moto made an access point twice, as {@link TerraformDeployment} tells. */
-    private static Command.Result untilOnce(Subject subject) {
-        Command.Result result = run(subject, Tool.ACCOUNTS_EQUAL);
-        return result.output().contains("access point : only the module makes it")
-                ? run(subject, Tool.ACCOUNTS_EQUAL)
-                : result;
+    private static Command.Result untilSound(Subject subject) {
+        return Stumbles.retry(
+                "accounts-equal of " + subject,
+                attempt -> run(subject, Tool.ACCOUNTS_EQUAL),
+                result -> STUMBLED.matcher(result.output()).find());
     }
 
     @AfterAll

@@ -37,6 +37,13 @@ public record CloudFormationDeployment(
     public static final String DELETE = "delete";
 
     static CloudFormationDeployment of(Subject subject) {
+        return Stumbles.retry(
+                "the template of " + subject,
+                attempt -> deployed(subject),
+                made -> MotoServer.hasFailed(made.refused()));
+    }
+
+    private static CloudFormationDeployment deployed(Subject subject) {
         try (MotoServer server = MotoServer.start()) {
             AwsApi api = new AwsApi(server.address());
             Surroundings surroundings = new Surroundings(api);

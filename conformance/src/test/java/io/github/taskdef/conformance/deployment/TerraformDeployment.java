@@ -33,7 +33,6 @@ public record TerraformDeployment(
         List<String> retained,
         List<String> refused) {
     private static final String ACCESS_POINT = "access point";
-    private static final int REPETITIONS = 2;
     public static final String INIT = "init";
     public static final String VALIDATE = "validate";
     public static final String APPLY = "apply";
@@ -43,26 +42,24 @@ public record TerraformDeployment(
     public static final String DESTROY = "destroy the rest";
 
     static TerraformDeployment of(Subject subject) {
-        return untilOnce(subject, subject.terraform(), "module-" + subject.name(), true);
+        return untilSound(subject, subject.terraform(), "module-" + subject.name(), true);
     }
 
     /** Applies a module that is not quite the subject's, and leaves it at that. */
     public static TerraformDeployment applied(Subject subject, TerraformModule changed) {
-        return untilOnce(subject, changed, "changed-" + subject.name(), false);
+        return untilSound(subject, changed, "changed-" + subject.name(), false);
     }
 
-    /**
-     * Deploys anew where a client lost an answer and asked again: to EFS the second request is the first one, by its token, and
-     * moto makes a second access point of it.
-     */
-    private static TerraformDeployment untilOnce(
+    private static TerraformDeployment untilSound(
             Subject subject, TerraformModule module, String name, boolean toTheEnd) {
-        TerraformDeployment made = of(subject, module.copy(name), toTheEnd);
-        for (int again = 1; made.applied().hasTwins(ACCESS_POINT) && again <= REPETITIONS; again++) {
-            System.err.println("CONFORMANCE: moto has made an access point of " + subject + " twice, deploying anew");
-            made = of(subject, module.copy(name + "-again-" + again), toTheEnd);
-        }
-        return made;
+        return Stumbles.retry(
+                "the module of " + subject,
+                attempt -> of(subject, module.copy(name + "-" + attempt), toTheEnd),
+                TerraformDeployment::hasStumbled);
+    }
+
+    private boolean hasStumbled() {
+        return applied.hasTwins(ACCESS_POINT) || MotoServer.hasFailed(refused);
     }
 
     private static TerraformDeployment of(Subject subject, TerraformModule module, boolean toTheEnd) {

@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** An AWS account of one's own: a moto server on loopback, ended by its process id. */
 public final class MotoServer implements AutoCloseable {
+    /** How the line begins that tells of an exception inside moto. */
+    private static final String FAILURE = "moto fails";
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -72,12 +75,17 @@ public final class MotoServer implements AutoCloseable {
     public List<String> refused() {
         try {
             return Files.readAllLines(log).stream()
-                    .filter(line -> line.startsWith("moto lacks") || line.startsWith("moto fails"))
+                    .filter(line -> line.startsWith("moto lacks") || line.startsWith(FAILURE))
                     .distinct()
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Whether an exception inside moto is among what it refused. */
+    public static boolean hasFailed(List<String> refused) {
+        return refused.stream().anyMatch(line -> line.startsWith(FAILURE));
     }
 
     @Override
