@@ -14,3 +14,4 @@ class HalfSuppressed {}
 @SuppressWarnings("taskdef:FARGATE_MEMORY")
 @EcsTask(memory = 1000) // ERROR FARGATE_MEMORY 19 @EcsTask.memory
 class NotSuppressible {}
+// WRITTEN half-suppressed suppressed

@@ -5,3 +5,4 @@ import io.github.taskdef.EcsTask;
 /** What has only warnings is written. */
 @EcsTask(user = "root") // WARNING USER_ROOT 17 @EcsTask.user
 class WarningsOnly {}
+// WRITTEN warnings-only

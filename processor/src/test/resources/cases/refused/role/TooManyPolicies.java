@@ -20,3 +20,4 @@ import io.github.taskdef.TaskRole;
             "arn:aws:iam::aws:policy/P11" // WARNING POLICY_COUNT 13 @TaskRole.managedPolicies[10]
         })
 class TooManyPolicies {}
+// WRITTEN too-many-policies

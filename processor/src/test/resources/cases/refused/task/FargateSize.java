@@ -19,3 +19,4 @@ class TooLittleForSoManyCpus {}
 
 @EcsTask(cpu = 32768, memory = 100000) // WARNING FARGATE_MEMORY_UNLISTED 32 @EcsTask.memory
 class NotKnownYet {}
+// WRITTEN not-known-yet

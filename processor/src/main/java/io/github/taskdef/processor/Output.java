@@ -4,18 +4,21 @@ import com.palantir.javapoet.JavaFile;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
-import io.github.taskdef.processor.graph.ResourceGraph;
-import io.github.taskdef.processor.render.cloudformation.CloudFormationRenderer;
-import io.github.taskdef.processor.render.terraform.TerraformRenderer;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes through the compiler, which thereby knows the files and from which classes they came. */
@@ -24,6 +27,7 @@ final class Output {
 
     private final Filer filer;
     private final Reporter reporter;
+    private final Map<String, FileObject> written = new HashMap<>();
 
     Output(Filer filer, Reporter reporter) {
         this.filer = filer;
@@ -51,35 +55,49 @@ final class Output {
         return text.toString();
     }
 
-    /** Writes the template and the module of a stack, each rendered as a whole before the first of them is begun. */
-    void write(ResourceGraph graph, Element... origins) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put("cloudformation/" + graph.stack() + ".template.json", new CloudFormationRenderer().render(graph));
-        new TerraformRenderer()
-                .render(graph)
-                .forEach((name, text) -> files.put("terraform/" + graph.stack() + "/" + name, text));
-        // where one cannot be written the others will not be either
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            if (!write(ROOT + file.getKey(), file.getValue(), origins)) {
-                return;
+    /** Whether the file could be written; where not, that is reported. */
+    boolean write(String name, String text, Element... origins) {
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name, origins);
+            written.put(name, file);
+            // not openWriter: the bytes must not depend on the encoding of the sources
+            try (OutputStream stream = file.openOutputStream()) {
+                stream.write(text.getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private boolean write(String name, String text, Element... origins) {
-        // not openWriter: the bytes must not depend on the encoding of the sources
-        try (OutputStream stream = filer.createResource(StandardLocation.CLASS_OUTPUT, "", name, origins)
-                .openOutputStream()) {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
             return true;
         } catch (IOException failure) {
-            report(name, failure, origins[0]);
+            report(ROOT + name, failure, origins[0]);
             return false;
         }
     }
 
+    /** Removes a file that this compilation or an earlier one wrote, if there is one. */
+    void remove(String name, Element origin) {
+        try {
+            URI place = find(name).toUri();
+            // a compiler that keeps its files elsewhere has none of an earlier compilation
+            if ("file".equals(place.getScheme())) {
+                Files.deleteIfExists(Path.of(place));
+            }
+        } catch (FileNotFoundException | NoSuchFileException absent) {
+            // then there is nothing to remove
+        } catch (IOException failure) {
+            report(Problem.FILE_OUTDATED, origin, ROOT + name);
+        }
+    }
+
+    /** The compiler deletes no file itself, and gives none a second time that it gave for writing. */
+    private FileObject find(String name) throws IOException {
+        FileObject known = written.get(name);
+        return known != null ? known : filer.getResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name);
+    }
+
     private void report(String name, IOException failure, Element element) {
-        Origin origin = new Origin(element, null, null, element.getSimpleName().toString());
-        reporter.report(Problem.FILE_UNWRITABLE, origin, name, String.valueOf(failure.getMessage()));
+        report(Problem.FILE_UNWRITABLE, element, name, String.valueOf(failure.getMessage()));
+    }
+
+    private void report(Problem problem, Element element, Object... details) {
+        reporter.report(
+                problem, new Origin(element, null, null, element.getSimpleName().toString()), details);
     }
 }

@@ -32,10 +32,15 @@ final class Pipeline {
     private final List<TaskDeclaration> tasks = new ArrayList<>();
     private final Reporter reporter;
     private final Output output;
+    private final StackFiles files;
+
+    /** Whether of every task is known to which stack it belongs: if not, any stack may lack one. */
+    private boolean isWhole = true;
 
     Pipeline(Filer filer, Reporter reporter) {
         this.reporter = reporter;
         this.output = new Output(filer, reporter);
+        this.files = new StackFiles(output);
     }
 
     boolean isRelevant(TypeElement annotation) {
@@ -61,11 +66,20 @@ final class Pipeline {
             }
             task.checkReferences();
             features.forEach(feature -> feature.check(task));
-            tasks.add(task);
         } catch (UnreadableValueException refusedByCompiler) {
             reporter.markBroken(type);
+        } finally {
+            keep(task);
         }
         output.write(CompanionWriter.companion(task, type), type);
+    }
+
+    private void keep(TaskDeclaration task) {
+        if (task.only(TaskIntent.class).isPresent()) {
+            tasks.add(task);
+        } else {
+            isWhole = false;
+        }
     }
 
     /**
@@ -105,17 +119,21 @@ final class Pipeline {
         return tasks.stream().findFirst().map(task -> task.origin().element());
     }
 
-    /**
-     * Checks a stack, and writes its files, or none of them where one of its tasks has an error.
-     *
-     * @param isSound whether the compilation has no error anywhere, and so a use for files
-     */
-    void finish(Stack stack, boolean isSound) {
+    /** Checks a stack and writes its files, or none of them where one of its tasks has an error. */
+    void finish(Stack stack) {
         if (!isBroken(stack)) {
             StackRules.check(stack.name(), stack.tasks());
         }
-        if (isSound && !isBroken(stack)) {
+        if (!isBroken(stack)) {
             write(stack);
+        }
+    }
+
+    /** Removes the files of a stack that has an error: those of an earlier compilation must not pass for today's. */
+    void clear(Stack stack) {
+        // what is no name of a stack never was a file's, and must not lead to one elsewhere
+        if (isBroken(stack) && TaskIntent.STACK_NAME.matcher(stack.name()).matches()) {
+            files.remove(stack.name(), stack.first());
         }
     }
 
@@ -124,13 +142,13 @@ final class Pipeline {
         Origin origin = stack.tasks().get(0).origin();
         Checks.all().forEach(check -> check.check(graph, origin, reporter));
         if (!isBroken(stack)) {
-            output.write(
+            files.write(
                     graph,
                     stack.tasks().stream().map(task -> task.origin().element()).toArray(Element[]::new));
         }
     }
 
-    private static boolean isBroken(Stack stack) {
-        return stack.tasks().stream().anyMatch(TaskDeclaration::isBroken);
+    private boolean isBroken(Stack stack) {
+        return !isWhole || stack.tasks().stream().anyMatch(TaskDeclaration::isBroken);
     }
 }

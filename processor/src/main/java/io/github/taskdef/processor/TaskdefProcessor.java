@@ -66,14 +66,14 @@ public final class TaskdefProcessor extends AbstractProcessor {
             guarded(element, reporter, () -> pipeline.read((TypeElement) element));
         }
         if (round.processingOver()) {
-            boolean isSound = !round.errorRaised();
-            pipeline.anyTask().ifPresent(task -> guarded(task, reporter, () -> finish(pipeline, reporter, isSound)));
+            pipeline.anyTask().ifPresent(task -> guarded(task, reporter, () -> finish(pipeline, reporter)));
         }
     }
 
-    private static void finish(Pipeline pipeline, Reporter reporter, boolean isSound) {
+    private static void finish(Pipeline pipeline, Reporter reporter) {
         for (Pipeline.Stack stack : pipeline.stacks()) {
-            guarded(stack.first(), reporter, () -> pipeline.finish(stack, isSound));
+            guarded(stack.first(), reporter, () -> pipeline.finish(stack));
+            guarded(stack.first(), reporter, () -> pipeline.clear(stack));
         }
     }
 

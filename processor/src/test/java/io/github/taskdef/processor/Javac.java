@@ -1,5 +1,6 @@
 package io.github.taskdef.processor;
 
+import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,6 +104,21 @@ final class Javac {
             Map<String, String> files = new TreeMap<>(files());
             files.keySet().removeIf(name -> !name.startsWith("META-INF/"));
             return files;
+        }
+
+        /** The stacks of which all files are there; of no stack there are some. */
+        Set<String> stacks() {
+            Map<String, Long> files = deployment().keySet().stream()
+                    .collect(Collectors.groupingBy(
+                            name -> name.replaceFirst("META-INF/taskdef/[a-z]+/([^./]+).*", "$1"),
+                            Collectors.counting()));
+            files.forEach((stack, count) -> {
+                if (count != 1 + TerraformRenderer.FILES.size()) {
+                    throw new AssertionError(
+                            stack + " is written in part: " + deployment().keySet());
+                }
+            });
+            return new TreeSet<>(files.keySet());
         }
 
         /** The keys of what Taskdef said. */

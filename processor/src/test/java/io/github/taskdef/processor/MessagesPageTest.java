@@ -31,6 +31,7 @@ final class MessagesPageTest {
             Problem.STACK_RESOURCES,
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS,
+            Problem.FILE_OUTDATED,
             Problem.FILE_UNWRITABLE,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,

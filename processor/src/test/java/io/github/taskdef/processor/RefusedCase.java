@@ -1,6 +1,7 @@
 package io.github.taskdef.processor;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import com.google.testing.compile.JavaFileObjects;
 import io.github.taskdef.processor.diagnostics.Problem;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,13 +26,16 @@ import javax.tools.JavaFileObject;
  *
  * <pre>{@code @EcsTask(memory = 1000) // ERROR FARGATE_MEMORY 10 @EcsTask.memory}</pre>
  *
- * <p>that is kind, key, column and path; several may follow each other.
+ * <p>that is kind, key, column and path; several may follow each other. Its last line names the stacks that are written all the same:
+ *
+ * <pre>{@code // WRITTEN orders bills}</pre>
  */
 record RefusedCase(Path file) {
     private static final Path ROOT = Path.of("src/test/resources/cases/refused");
     private static final Pattern EXPECTED =
             Pattern.compile("// (ERROR|WARNING) (\\w+) (\\d+) (.+?)(?= // (?:ERROR|WARNING) |$)");
     private static final Pattern EXPECTATIONS = Pattern.compile(" *// (?:ERROR|WARNING) .*$");
+    private static final String WRITTEN = "// WRITTEN ";
     private static final Pattern MESSAGE = Pattern.compile("(.+?): (.+) \\[taskdef:(\\w+)]", Pattern.DOTALL);
 
     /**
@@ -98,6 +104,14 @@ record RefusedCase(Path file) {
         return all.stream().sorted(Said.ORDER).toList();
     }
 
+    /** The stacks of which there must be files. */
+    Set<String> written() {
+        return lines().stream()
+                .filter(line -> line.startsWith(WRITTEN))
+                .flatMap(line -> Stream.of(line.substring(WRITTEN.length()).split(" ")))
+                .collect(toCollection(TreeSet::new));
+    }
+
     Javac.Result compile(Path output) {
         String type = file.getFileName().toString().replace(".java", "");
         JavaFileObject source = JavaFileObjects.forSourceString(
@@ -146,8 +160,8 @@ record RefusedCase(Path file) {
         return message;
     }
 
-    /** Writes what was said behind the lines, in place of what was expected. */
-    void rewrite(List<Said> said) throws IOException {
+    /** Writes what was said behind the lines, and what was written below them, in place of what was expected. */
+    void rewrite(List<Said> said, Set<String> written) throws IOException {
         List<String> lines = new ArrayList<>();
         for (String line : lines()) {
             long number = lines.size() + 1L;
@@ -156,6 +170,10 @@ record RefusedCase(Path file) {
                     .map(one -> " " + one.expectation())
                     .collect(joining());
             lines.add(EXPECTATIONS.matcher(line).replaceFirst("") + expectations);
+        }
+        lines.removeIf(line -> line.startsWith(WRITTEN));
+        if (!written.isEmpty()) {
+            lines.add(WRITTEN + String.join(" ", written));
         }
         Files.writeString(file, String.join("\n", lines) + "\n");
     }

@@ -286,6 +286,9 @@ public enum Problem {
             Severity.ERROR,
             "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
+    FILE_OUTDATED(
+            Severity.ERROR,
+            "%s is of an earlier compilation and cannot be removed. Do not deploy it; delete it, or make its folder writable."),
     OPTION_UNKNOWN(Severity.ERROR, "there is no such option. There is %s.%s"),
     OPTION_VALUE(Severity.ERROR, "'%s' is no value of this option. Write %s.%s"),
     INTERNAL_FAULT(

@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 
 /** {@code @EcsTask}: the task definition and its log group; the application's container is {@link ContainerFeature}'s. */
 final class EcsTaskFeature implements Feature {
-    /** Also the beginning of its security groups' names, which cannot be {@code sg-}. */
-    private static final Pattern STACK = Pattern.compile("(?!sg(?:-|$))[A-Za-z][A-Za-z0-9-]{0,127}");
-
     private static final Pattern LOG_GROUP = Pattern.compile("(?:[.\\-_/#A-Za-z0-9]|\\$\\{[^}]+}){1,512}");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.)(Application|App)$");
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
@@ -78,9 +75,9 @@ final class EcsTaskFeature implements Feature {
     private static void checkValues(TaskIntent intent, TaskDeclaration task) {
         required(intent.family(), Rules.NAME, Problem.FAMILY_NAME, task);
         if (intent.stack().isStated()) {
-            required(intent.stack(), STACK, Problem.STACK_NAME, task);
+            required(intent.stack(), TaskIntent.STACK_NAME, Problem.STACK_NAME, task);
         } else if (Rules.NAME.matcher(intent.family().value()).matches()) {
-            required(intent.stack(), STACK, Problem.STACK_NAME_FROM_FAMILY, task);
+            required(intent.stack(), TaskIntent.STACK_NAME, Problem.STACK_NAME_FROM_FAMILY, task);
         }
         if (!RETENTION_DAYS.contains(intent.retentionDays().value())) {
             task.report(

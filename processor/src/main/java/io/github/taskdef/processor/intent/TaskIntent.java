@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.Text;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What {@code @EcsTask} says of the task as a whole.
@@ -28,6 +29,9 @@ public record TaskIntent(
         Text logGroup,
         Setting<Integer> subnets,
         List<Tag> tags) {
+
+    /** What a stack can be called; security groups are named after it, and their names do not begin with {@code sg-}. */
+    public static final Pattern STACK_NAME = Pattern.compile("(?!sg(?:-|$))[A-Za-z][A-Za-z0-9-]{0,127}");
 
     /** A tag. */
     public record Tag(Setting<String> key, Text value) {}
