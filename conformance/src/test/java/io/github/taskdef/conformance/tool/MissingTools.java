@@ -7,9 +7,9 @@ import org.junit.platform.launcher.TestPlan;
 
 /** Counts the tests that a missing tool has cost; says so at the first of them, and at the end, where nobody can overlook it. */
 public final class MissingTools implements TestExecutionListener {
-    private static final Map<Tool, Integer> SKIPPED = new TreeMap<>();
+    private static final Map<String, Integer> SKIPPED = new TreeMap<>();
 
-    static synchronized void count(Tool tool) {
+    static synchronized void count(String tool) {
         if (SKIPPED.merge(tool, 1, Integer::sum) == 1) {
             System.err.println("CONFORMANCE: SKIPPED from here on, not found: " + tool);
         }

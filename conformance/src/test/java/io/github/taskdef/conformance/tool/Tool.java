@@ -50,14 +50,25 @@ public enum Tool {
     /** Where the tool is; ends the test where it is nowhere. */
     public String require() {
         if (found.isEmpty()) {
-            String message = "MISSING TOOL: " + title + ". What it would have checked is not checked.";
-            if (Boolean.parseBoolean(System.getenv("CI"))) {
-                Assertions.fail(message);
-            }
-            MissingTools.count(this);
-            Assumptions.abort(message);
+            miss(title);
         }
         return found.orElseThrow().toString();
+    }
+
+    /** Ends the test where what a tool says cannot be compared, since another version of it said what is recorded. */
+    public static void requireSame(String recorded, String here) {
+        if (!here.equals(recorded)) {
+            miss(recorded);
+        }
+    }
+
+    private static void miss(String what) {
+        String message = "MISSING TOOL: " + what + ". What it would have checked is not checked.";
+        if (Boolean.parseBoolean(System.getenv("CI"))) {
+            Assertions.fail(message);
+        }
+        MissingTools.count(what);
+        Assumptions.abort(message);
     }
 
     @Override
