@@ -1,0 +1,37 @@
+package io.github.taskdef.conformance.mistakes;
+
+import io.github.taskdef.conformance.mistakes.Review.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The Java compiler, with all that this module's tests have on their class path. */
+final class Compiler {
+    static final String CLASS_PATH = System.getProperty("java.class.path");
+
+    private Compiler() {}
+
+    /** What the compiler, and whoever works in it, says. */
+    static List<Answer> compile(Path output, List<Path> sources, String... options) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        List<String> words = new ArrayList<>(List.of("-d", output.toString(), "-cp", CLASS_PATH));
+        words.addAll(List.of(options));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(said, Locale.ROOT, null)) {
+            compiler.getTask(null, files, said, words, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+        }
+        return said.getDiagnostics().stream()
+                .filter(one -> one.getKind() != Diagnostic.Kind.NOTE)
+                .map(one -> Answer.of(one.getKind() == Diagnostic.Kind.ERROR, one.getMessage(Locale.ROOT)))
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.taskdef.conformance.mistakes;
+
+import io.github.taskdef.conformance.mistakes.Review.Answer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The Java compiler with Taskdef, of this build, in it. */
+final class TaskdefReviewer implements Reviewer {
+    @Override
+    public Review review(Sources sources) throws IOException {
+        Path folder = sources.write();
+        Map<String, List<Answer>> said = new HashMap<>();
+        for (String name : sources.names()) {
+            Path own = folder.resolve(name);
+            List<Path> files = List.of(own.resolve(sources.file()));
+            said.put(name, Compiler.compile(own, files, "-processorpath", Compiler.CLASS_PATH));
+        }
+        return Review.of("Taskdef", sources, said);
+    }
+}
