@@ -94,7 +94,7 @@ final class CdkReviewer implements Reviewer {
                     .getPath();
             String version = jar.replaceFirst(".*/aws-cdk-lib-(.+)\\.jar", "$1");
             String node = Command.of("node", "--version").run().output().strip();
-            return "AWS CDK " + version + " for Java on Node " + node.substring(1);
+            return "AWS CDK " + version + " with " + Compiler.NAME + " and Node " + node.substring(1);
         } catch (ClassNotFoundException missing) {
             throw new IllegalStateException("run it with -Pcdk", missing);
         }

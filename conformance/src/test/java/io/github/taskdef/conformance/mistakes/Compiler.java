@@ -15,6 +15,9 @@ import javax.tools.ToolProvider;
 
 /** The Java compiler, with all that this module's tests have on their class path. */
 final class Compiler {
+    /** Its version too, since another one words its own errors otherwise. */
+    static final String NAME = "javac " + Runtime.version().feature();
+
     static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private Compiler() {}

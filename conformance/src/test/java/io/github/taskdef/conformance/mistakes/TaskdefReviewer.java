@@ -18,6 +18,6 @@ final class TaskdefReviewer implements Reviewer {
             List<Path> files = List.of(own.resolve(sources.file()));
             said.put(name, Compiler.compile(own, files, "-processorpath", Compiler.CLASS_PATH));
         }
-        return Review.of("Taskdef", sources, said);
+        return Review.of("Taskdef with " + Compiler.NAME, sources, said);
     }
 }
