@@ -43,11 +43,10 @@ final class Options {
     private static void check(String name, String value, Reporter reporter) {
         List<String> allowed = ALLOWED.get(name);
         if (allowed == null) {
-            String known = String.join(", ", new TreeSet<>(ALLOWED.keySet()));
-            reporter.reportOption(Problem.OPTION_UNKNOWN, name, known, NearestName.hint(name, ALLOWED.keySet()));
+            Set<String> known = new TreeSet<>(ALLOWED.keySet());
+            reporter.reportOption(Problem.OPTION_UNKNOWN, name, known, NearestName.hint(name, known));
         } else if (!allowed.contains(value)) {
-            reporter.reportOption(
-                    Problem.OPTION_VALUE, name, value, String.join(", ", allowed), NearestName.hint(value, allowed));
+            reporter.reportOption(Problem.OPTION_VALUE, name, value, allowed, NearestName.hint(value, allowed));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor;
 
 import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
@@ -22,7 +23,7 @@ final class StackRules {
         List<TaskDeclaration> others = tasks.subList(1, tasks.size());
         if (tasks.stream().allMatch(StackRules::namesStack)) {
             others.forEach(later -> rules.checkPair(tasks.get(0), later));
-            rules.checkVolumes(tasks);
+            checkVolumes(tasks);
         } else {
             others.forEach(later -> rules.reportTaken(tasks.get(0), later));
         }
@@ -64,18 +65,38 @@ final class StackRules {
         }
     }
 
-    private void checkVolumes(List<TaskDeclaration> tasks) {
-        Map<String, EfsVolumeIntent> known = new HashMap<>();
-        Map<String, String> owners = new HashMap<>();
+    private record Known(EfsVolumeIntent volume, TaskDeclaration task) {}
+
+    private static void checkVolumes(List<TaskDeclaration> tasks) {
+        Map<LogicalId, Known> known = new HashMap<>();
         for (TaskDeclaration task : tasks) {
             for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
-                String name = volume.name().value();
-                EfsVolumeIntent first = known.putIfAbsent(name, volume);
-                owners.putIfAbsent(name, task.simpleName());
-                if (first != null && !isSame(first, volume)) {
-                    task.report(Problem.SHARED_VOLUME_DIFFERS, volume.origin(), name, owners.get(name));
+                LogicalId id = LogicalId.of(volume.name().value());
+                Known first = known.putIfAbsent(id, new Known(volume, task));
+                if (first != null && first.task() != task) {
+                    checkShared(first, volume, id, task);
                 }
             }
+        }
+    }
+
+    private static void checkShared(Known first, EfsVolumeIntent volume, LogicalId id, TaskDeclaration task) {
+        Setting<String> name = volume.name();
+        Setting<String> firstName = first.volume().name();
+        boolean isAlike = name.value().equals(firstName.value());
+        if (!isAlike && first.volume().hasMountTargets() && volume.hasMountTargets()) {
+            task.report(
+                    Problem.LOGICAL_ID_TAKEN,
+                    name.origin(),
+                    id.cloudFormation(),
+                    "volume",
+                    firstName.origin().inWords());
+        } else if (isAlike && !isSame(first.volume(), volume)) {
+            task.report(
+                    Problem.SHARED_VOLUME_DIFFERS,
+                    volume.origin(),
+                    name.value(),
+                    first.task().simpleName());
         }
     }
 

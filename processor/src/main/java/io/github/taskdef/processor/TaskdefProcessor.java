@@ -7,6 +7,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -99,10 +100,8 @@ public final class TaskdefProcessor extends AbstractProcessor {
             reporter.report(
                     Problem.INTERNAL_FAULT,
                     new Origin(element, null, null, element.getSimpleName().toString()),
-                    fault + " at "
-                            + java.util.Arrays.stream(fault.getStackTrace())
-                                    .limit(3)
-                                    .toList());
+                    fault,
+                    Stream.of(fault.getStackTrace()).limit(3).toList());
         }
     }
 }

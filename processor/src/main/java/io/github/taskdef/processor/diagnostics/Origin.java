@@ -21,6 +21,11 @@ public record Origin(
         @Nullable AnnotationValue value,
         String path) {
 
+    /** The place in words, for a message at another one: {@code @EfsVolume[0].name of Orders}. */
+    public String inWords() {
+        return annotation == null ? path : path + " of " + element.getSimpleName();
+    }
+
     /** The origin of a member of the annotation meant here. */
     public Origin member(String name, @Nullable AnnotationValue memberValue) {
         return new Origin(element, annotation, memberValue, path + "." + name);

@@ -108,7 +108,8 @@ public enum Problem {
     HEALTH_RETRIES(Severity.ERROR, "%s retries cannot be; allowed are %s to %s."),
     HEALTH_START_PERIOD(Severity.ERROR, "a start period of %s seconds cannot be; allowed are %s to %s."),
     STOP_TIMEOUT(Severity.ERROR, "a stop timeout of %s seconds cannot be; allowed are %s to %s."),
-    DEPENDS_ON_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
+    DEPENDS_ON_UNKNOWN(
+            Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
     DEPENDS_ON_ITSELF(Severity.ERROR, "the container %s waits for itself. Name another container."),
     DEPENDS_ON_CYCLE(Severity.ERROR, "the containers wait for each other: %s. Remove one of the dependencies."),
     DEPENDS_ON_END(
@@ -132,7 +133,8 @@ public enum Problem {
             "a volume mounted at %s hides the system's own directory from the application. Mount it elsewhere, for example at /data."),
     MOUNT_PATH_OCCUPIED(
             Severity.ERROR, "something else is mounted at %s in the container %s already. Choose another path."),
-    MOUNT_VOLUME_UNKNOWN(Severity.ERROR, "there is no volume '%s' on this class; there are: %s.%s"),
+    MOUNT_VOLUME_UNKNOWN(
+            Severity.ERROR, "there is no volume '%s' on this class; it has %s. Add it, or correct the name.%s"),
     MOUNT_WRITES_READ_ONLY(
             Severity.ERROR,
             "the volume %s is read-only for the whole task. Remove readOnly = false here, or readOnly there."),
@@ -142,7 +144,8 @@ public enum Problem {
             "the last part of the mount path, '%s', is no volume name. Set name to 1 to 255 letters, digits, hyphens and underscores."),
     VOLUME_NAME_SCRATCH(Severity.ERROR, "the name tmp belongs to the scratch volume at /tmp. Choose another name."),
     VOLUME_TWICE(Severity.ERROR, "the task has two volumes named %s. Give one of them another name."),
-    VOLUME_CONTAINER_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
+    VOLUME_CONTAINER_UNKNOWN(
+            Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
     SHARED_VOLUME_DIFFERS(
             Severity.ERROR,
             "the file system of %s is described otherwise by %s, with which it is shared. Describe it alike in both, or give one volume another name."),
@@ -218,7 +221,8 @@ public enum Problem {
     SECRET_TWICE(Severity.ERROR, "the container has two secrets named %s. Give one of them another name."),
     SECRET_IN_PLAIN_SIGHT(
             Severity.ERROR, "%s is an environment variable in plain sight too. Remove it there, or here."),
-    SECRET_CONTAINER_UNKNOWN(Severity.ERROR, "there is no container '%s' in this task; there are: %s.%s"),
+    SECRET_CONTAINER_UNKNOWN(
+            Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
     // Services
     SERVICE_NAME(Severity.ERROR, "'%s' is no service name. It has 1 to 255 letters, digits, hyphens and underscores."),
     DESIRED_COUNT(Severity.ERROR, "%s copies cannot be kept running; allowed are %s to %s."),
@@ -259,9 +263,7 @@ public enum Problem {
     PARAMETER_IS_RESOURCE(
             Severity.ERROR,
             "${param:%s} is named like a resource of the stack, and a template has one set of names. Choose another parameter name."),
-    PARAMETER_TAKEN(
-            Severity.ERROR,
-            "${param:%s} is spelled in Terraform like another parameter of the stack. Choose another name."),
+    PARAMETER_TAKEN(Severity.ERROR, "${param:%s} is spelled in Terraform like %s. Choose another name."),
     TEXT_NUL(Severity.ERROR, "the text holds the character NUL, which no AWS service takes. Remove it."),
     TEXT_DECOMPOSED(
             Severity.ERROR,
@@ -274,7 +276,7 @@ public enum Problem {
             "CloudFormation would replace '{{resolve:' and what follows by something else. For a secret use @Secret; otherwise change the text."),
     LOGICAL_ID_TAKEN(
             Severity.ERROR,
-            "this would be named %s in the stack, and something else is named so already. Choose names that differ in more than case and punctuation."),
+            "this would be named %s in the stack, as the %s from %s is already. Choose names that differ in more than case and punctuation."),
     // Stacks and files
     STACK_RESOURCES(
             Severity.ERROR,
@@ -293,7 +295,7 @@ public enum Problem {
     OPTION_VALUE(Severity.ERROR, "'%s' is no value of this option. Write %s.%s"),
     INTERNAL_FAULT(
             Severity.ERROR,
-            "Taskdef itself failed: %s. Please report it, with this line and the class: https://github.com/taskdef/taskdef/issues");
+            "Taskdef itself failed: %s, at %s. Please report it, with this line and the class: https://github.com/taskdef/taskdef/issues");
 
     /** What a problem does to the compilation. */
     public enum Severity {
@@ -315,7 +317,7 @@ public enum Problem {
         return severity;
     }
 
-    /** The message, details to be put in by {@link String#format}. */
+    /** The message, details to be put in where it has {@code %s}. */
     public String message() {
         return message;
     }

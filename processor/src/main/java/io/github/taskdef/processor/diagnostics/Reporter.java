@@ -1,7 +1,6 @@
 package io.github.taskdef.processor.diagnostics;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,6 +32,8 @@ public final class Reporter {
     /**
      * Says what is wrong, at the place that is wrong. One place gets each message once, however often it is read; a warning that
      * the class suppresses is not said.
+     *
+     * @param details what the message leaves open, in its order: texts as they were found, numbers, and lists of them
      */
     public void report(Problem problem, Origin origin, Object... details) {
         boolean isWarning = problem.severity() == Problem.Severity.WARNING;
@@ -55,7 +56,7 @@ public final class Reporter {
     }
 
     private static String wording(Problem problem, Object... details) {
-        return String.format(Locale.ROOT, problem.message(), details) + " [taskdef:" + problem.name() + "]";
+        return Wording.of(problem, details) + " [taskdef:" + problem.name() + "]";
     }
 
     /** Whether an error was reported about this class. */

@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.feature;
 
-import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
@@ -32,9 +31,6 @@ final class ContainerImage {
     static Value value(ContainerIntent container, TaskDraft task) {
         Text image = container.image();
         String parameter = parameterName(container, task);
-        if (task.stack().graph().parameter(parameter).isPresent()) {
-            task.declaration().report(Problem.LOGICAL_ID_TAKEN, container.name().origin(), parameter);
-        }
         String description = "The image of the container " + container.name().value() + ", with a tag or a digest"
                 + privateRepository(image)
                         .map(found -> ", from the repository " + found.group("repository"))
@@ -42,15 +38,16 @@ final class ContainerImage {
                 + (image.isEmpty() || image.isLiteral()
                         ? "."
                         : "; if empty, " + image.rendered().replace("${", "<").replace('}', '>') + ".");
-        if (image.isEmpty()) {
-            return task.stack()
-                    .parameter(parameter, description, Parameter.Group.APPLICATION, Optional.empty(), image.origin());
-        }
         // a default cannot hold references in either target
-        String defaultValue = image.isLiteral() ? image.literal() : "";
+        Optional<String> defaultValue =
+                image.isEmpty() ? Optional.empty() : Optional.of(image.isLiteral() ? image.literal() : "");
         Value given = task.stack()
                 .parameter(
-                        parameter, description, Parameter.Group.APPLICATION, Optional.of(defaultValue), image.origin());
+                        parameter,
+                        description,
+                        Parameter.Group.APPLICATION,
+                        defaultValue,
+                        container.name().origin());
         return image.isLiteral() ? given : new Value.ParameterOr(parameter, task.value(image));
     }
 

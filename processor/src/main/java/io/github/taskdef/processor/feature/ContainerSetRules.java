@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.feature;
 
-import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
@@ -77,12 +76,7 @@ final class ContainerSetRules {
         }
         ContainerIntent target = byName.get(name.value());
         if (target == null) {
-            task.report(
-                    Problem.DEPENDS_ON_UNKNOWN,
-                    name.origin(),
-                    name.value(),
-                    String.join(", ", byName.keySet()),
-                    NearestName.hint(name.value(), byName.keySet()));
+            Rules.unknown(name, byName.keySet(), Problem.DEPENDS_ON_UNKNOWN, task);
             return;
         }
         String condition = dependency.condition().value();

@@ -152,12 +152,8 @@ final class EcsServiceFeature implements Feature {
     private static Value cluster(ServiceIntent service, TaskDraft task) {
         return service.cluster().isEmpty()
                 ? task.stack()
-                        .parameter(
-                                CLUSTER,
-                                "The cluster of the service, by name or ARN.",
-                                Parameter.Group.APPLICATION,
-                                Optional.empty(),
-                                service.origin())
+                        .sharedParameter(
+                                CLUSTER, "The cluster of the service, by name or ARN.", Parameter.Group.APPLICATION)
                 : task.value(service.cluster());
     }
 

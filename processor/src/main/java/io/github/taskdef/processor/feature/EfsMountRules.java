@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.feature;
 
-import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Mount;
@@ -8,7 +7,6 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ final class EfsMountRules {
                 containers.stream().map(container -> container.name().value()).toList();
         for (Setting<String> name : volume.containers()) {
             if (!names.contains(name.value())) {
-                unknown(Problem.VOLUME_CONTAINER_UNKNOWN, name, names);
+                Rules.unknown(name, names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
             }
         }
         for (ContainerIntent container : containers) {
@@ -69,7 +67,7 @@ final class EfsMountRules {
                 .findFirst()
                 .orElse(null);
         if (volume == null) {
-            unknown(Problem.MOUNT_VOLUME_UNKNOWN, mount.volume(), names);
+            Rules.unknown(mount.volume(), names, Problem.MOUNT_VOLUME_UNKNOWN, task);
             return;
         }
         EfsVolumeRules.checkMountPath(mount.path(), Problem.MOUNT_PATH_RELATIVE, task);
@@ -84,12 +82,6 @@ final class EfsMountRules {
                 container,
                 hasPath ? mount.path().value() : volume.mountPath().value(),
                 hasPath ? mount.path() : mount.volume());
-    }
-
-    private void unknown(Problem problem, Setting<String> name, List<String> known) {
-        List<String> listed = known.isEmpty() ? List.of("none") : new ArrayList<>(known);
-        task.report(
-                problem, name.origin(), name.value(), String.join(", ", listed), NearestName.hint(name.value(), known));
     }
 
     private void occupy(ContainerIntent container, String path, Setting<String> where) {

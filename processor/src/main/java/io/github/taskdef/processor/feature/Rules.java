@@ -1,9 +1,11 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +49,11 @@ final class Rules {
         if (!text.isReference()) {
             matches(text, form, problem, task);
         }
+    }
+
+    /** Reports a name that means none of these, with the nearest of them. */
+    static void unknown(Setting<String> name, Collection<String> known, Problem problem, TaskDeclaration task) {
+        task.report(problem, name.origin(), name.value(), known, NearestName.hint(name.value(), known));
     }
 
     /** Reports each name that stands twice. */

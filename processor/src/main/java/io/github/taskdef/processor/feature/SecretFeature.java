@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.feature;
 
-import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
@@ -65,12 +64,7 @@ final class SecretFeature implements Feature {
         for (SecretIntent secret : secrets) {
             for (Setting<String> name : secret.containers()) {
                 if (!names.contains(name.value())) {
-                    task.report(
-                            Problem.SECRET_CONTAINER_UNKNOWN,
-                            name.origin(),
-                            name.value(),
-                            String.join(", ", names),
-                            NearestName.hint(name.value(), names));
+                    Rules.unknown(name, names, Problem.SECRET_CONTAINER_UNKNOWN, task);
                 }
             }
         }

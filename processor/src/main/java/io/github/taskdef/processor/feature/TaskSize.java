@@ -132,11 +132,7 @@ final class TaskSize {
         int memory = intent.memory().value();
         int[] offered = OFFERED.get(cpu);
         if (offered == null) {
-            task.report(
-                    Problem.FARGATE_CPU,
-                    intent.cpu().origin(),
-                    cpu,
-                    listed(OFFERED.keySet().stream().mapToInt(Integer::intValue)));
+            task.report(Problem.FARGATE_CPU, intent.cpu().origin(), cpu, OFFERED.keySet());
         } else if (intent.isWindows() && (cpu < LEAST_WINDOWS_CPU || cpu > LARGEST_WINDOWS_CPU)) {
             task.report(Problem.FARGATE_WINDOWS_CPU, intent.cpu().origin(), cpu);
         } else if (IntStream.of(offered).noneMatch(one -> one == memory)) {
@@ -150,10 +146,8 @@ final class TaskSize {
         int step = offered[1] - offered[0];
         int last = offered[offered.length - 1];
         boolean isEven = offered.length == (last - offered[0]) / step + 1;
-        return isEven ? offered[0] + " to " + last + " in steps of " + step : listed(IntStream.of(offered));
-    }
-
-    private static String listed(IntStream numbers) {
-        return numbers.mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        return isEven
+                ? offered[0] + " to " + last + " in steps of " + step
+                : IntStream.of(offered).mapToObj(Integer::toString).collect(Collectors.joining(", "));
     }
 }

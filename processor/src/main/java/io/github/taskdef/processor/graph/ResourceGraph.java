@@ -3,13 +3,11 @@ package io.github.taskdef.processor.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +58,7 @@ public record ResourceGraph(
         private final Map<String, Parameter> parameters = new LinkedHashMap<>();
         private final Map<String, String> variables = new HashMap<>();
         private final Map<LogicalId, Resource> resources = new LinkedHashMap<>();
-        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Resource> taken = new HashMap<>();
         private final List<Output> outputs = new ArrayList<>();
 
         public Builder(String stack, String description) {
@@ -72,14 +70,15 @@ public record ResourceGraph(
             return stack;
         }
 
-        /** Adds a resource, or answers false where another one has an id spelled like its own in either target. */
-        public boolean add(Resource resource) {
+        /** Adds a resource, or answers the other one that has an id spelled like its own in either target. */
+        public Optional<Resource> add(Resource resource) {
             // CloudFormation drops what separates words, Terraform folds case: both together are the coarsest spelling
-            boolean isFree = taken.add(resource.id().cloudFormation().toLowerCase(Locale.ROOT));
-            if (isFree) {
+            String spelling = resource.id().cloudFormation().toLowerCase(Locale.ROOT);
+            Optional<Resource> other = Optional.ofNullable(taken.putIfAbsent(spelling, resource));
+            if (other.isEmpty()) {
                 resources.put(resource.id(), resource);
             }
-            return isFree;
+            return other;
         }
 
         /** Whether a resource has this name in CloudFormation. */
@@ -92,18 +91,19 @@ public record ResourceGraph(
             return Optional.ofNullable(resources.get(id));
         }
 
-        /** Adds a parameter where its name is new; answers false where another name is spelled like it in Terraform. */
-        public boolean add(Parameter parameter) {
+        /** Adds a parameter where its name is new, or answers the other name that is spelled like it in Terraform. */
+        public Optional<String> add(Parameter parameter) {
             String known = variables.putIfAbsent(LogicalId.snakeCase(parameter.name()), parameter.name());
-            boolean isFree = known == null || known.equals(parameter.name());
-            if (isFree) {
-                parameters.putIfAbsent(parameter.name(), parameter);
+            if (known != null && !known.equals(parameter.name())) {
+                return Optional.of(known);
             }
-            return isFree;
+            parameters.putIfAbsent(parameter.name(), parameter);
+            return Optional.empty();
         }
 
-        public Optional<Parameter> parameter(String name) {
-            return Optional.ofNullable(parameters.get(name));
+        /** The name of the parameter that is spelled like this one in Terraform, or is this one. */
+        public Optional<String> parameterLike(String name) {
+            return Optional.ofNullable(variables.get(LogicalId.snakeCase(name)));
         }
 
         public void add(Output output) {

@@ -6,13 +6,12 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A stack while features derive what will exist: its graph so far, and what its tasks share. */
@@ -22,7 +21,7 @@ public final class StackDraft {
 
     private final ResourceGraph.Builder graph;
     private final Reporter reporter;
-    private final Map<String, Origin> declared = new TreeMap<>();
+    private final StackNames names;
     private final int subnets;
     private final boolean hasMountTargets;
 
@@ -35,6 +34,7 @@ public final class StackDraft {
     public StackDraft(ResourceGraph.Builder graph, Reporter reporter, int subnets, boolean hasMountTargets) {
         this.graph = graph;
         this.reporter = reporter;
+        this.names = new StackNames(graph, reporter);
         this.subnets = subnets;
         this.hasMountTargets = hasMountTargets;
     }
@@ -53,6 +53,10 @@ public final class StackDraft {
         return graph.stack();
     }
 
+    void add(Resource resource, Origin origin) {
+        names.add(resource, origin);
+    }
+
     /** Adds an output about a resource that several tasks share. */
     public void addOutput(LogicalId resource, String description, Value value) {
         graph.add(new Output(resource.cloudFormation() + "Id", description, value));
@@ -60,7 +64,7 @@ public final class StackDraft {
 
     /** The VPC that whoever deploys names. */
     public Value vpc() {
-        graph.add(parameter(VPC, Parameter.Type.VPC_ID, "The VPC of the tasks.", 0));
+        names.addShared(network(VPC, Parameter.Type.VPC_ID, "The VPC of the tasks.", 0));
         return new Value.ParameterValue(VPC);
     }
 
@@ -86,47 +90,54 @@ public final class StackDraft {
                 ? "The subnets of the tasks and of their file systems: " + subnets
                         + ", each in an availability zone of its own."
                 : "The subnets of the tasks.";
-        graph.add(parameter(SUBNETS, Parameter.Type.SUBNET_IDS, description, hasMountTargets ? subnets : 0));
+        names.addShared(network(SUBNETS, Parameter.Type.SUBNET_IDS, description, hasMountTargets ? subnets : 0));
     }
 
-    private static Parameter parameter(String name, Parameter.Type type, String description, int size) {
+    private static Parameter network(String name, Parameter.Type type, String description, int size) {
         return new Parameter(
                 name, type, description, Parameter.Group.NETWORK, Optional.empty(), Optional.empty(), "", size);
     }
 
+    private static Parameter text(
+            String name, String description, Parameter.Group group, Optional<String> defaultValue) {
+        return new Parameter(name, Parameter.Type.TEXT, description, group, defaultValue, Optional.empty(), "", 0);
+    }
+
+    /** Adds a text parameter that several tasks may share, and gives its value. */
+    public Value sharedParameter(String name, String description, Parameter.Group group) {
+        names.addShared(text(name, description, group, Optional.empty()));
+        return new Value.ParameterValue(name);
+    }
+
     /**
-     * Adds a text parameter of a feature's own and gives its value.
+     * Adds a text parameter that belongs to one thing alone, and gives its value.
      *
-     * @param origin what asks for it, to blame where a text has taken the name
+     * @param origin where its name comes from, to blame where that is taken
      */
     public Value parameter(
             String name, String description, Parameter.Group group, Optional<String> defaultValue, Origin origin) {
-        if (!graph.add(
-                new Parameter(name, Parameter.Type.TEXT, description, group, defaultValue, Optional.empty(), "", 0))) {
-            reporter.report(Problem.PARAMETER_TAKEN, origin, name);
-        }
+        names.add(text(name, description, group, defaultValue), origin);
         return new Value.ParameterValue(name);
     }
 
     /** Reports parameters that are named like a resource: a template has one set of names for both. */
     public void checkParameters() {
-        declared.forEach((name, origin) -> {
-            if (graph.hasResource(name)) {
-                reporter.report(Problem.PARAMETER_IS_RESOURCE, origin, name);
-            }
-        });
+        names.check();
     }
 
     /** The parameter that a text declares, or the one of that name that is there already. */
     Value parameter(String name, Origin origin) {
-        declared.putIfAbsent(name, origin);
         if (name.equals(VPC)) {
+            names.declare(name, origin);
             return vpc();
         }
         if (name.equals(SUBNETS)) {
+            names.declare(name, origin);
             reporter.report(Problem.PARAMETER_IS_LIST, origin, name);
-            return new Value.ParameterValue(name);
+        } else {
+            String description = "Asked for by ${param:" + name + "}.";
+            names.addDeclared(text(name, description, Parameter.Group.OTHER, Optional.empty()), origin);
         }
-        return parameter(name, "Asked for by ${param:" + name + "}.", Parameter.Group.OTHER, Optional.empty(), origin);
+        return new Value.ParameterValue(name);
     }
 }

@@ -87,7 +87,7 @@ public final class TaskDeclaration {
         }
         if (!PARAMETER.matcher(name).matches()) {
             String hint = NearestName.hint(name, names);
-            reporter.report(Problem.REFERENCE_UNKNOWN, where, name, hint, String.join(", ", names));
+            reporter.report(Problem.REFERENCE_UNKNOWN, where, name, hint, names);
         } else if (RESERVED.contains(LogicalId.snakeCase(name.substring(name.indexOf(':') + 1)))) {
             reporter.report(Problem.PARAMETER_RESERVED, where, name);
         }

@@ -142,9 +142,7 @@ public final class TaskDraft {
 
     /** Adds a resource of the task; an id that is taken is reported where the name it comes from was given. */
     public Resource add(Resource resource, Origin origin) {
-        if (!stack.graph().add(resource)) {
-            declaration.report(Problem.LOGICAL_ID_TAKEN, origin, resource.id().cloudFormation());
-        }
+        stack.add(resource, origin);
         return resource;
     }
 

@@ -1,11 +1,11 @@
 package io.github.taskdef.processor.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.processor.resource.LogGroup;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,8 +62,8 @@ final class LogicalIdTest {
     void collidesInEitherTarget(String one, String other) {
         ResourceGraph.Builder graph = new ResourceGraph.Builder("orders", "Orders.");
 
-        assertTrue(graph.add(logGroup(one)));
-        assertFalse(graph.add(logGroup(other)), "one of them would overwrite the other");
+        assertEquals(Optional.empty(), graph.add(logGroup(one)));
+        assertEquals(Optional.of(logGroup(one)), graph.add(logGroup(other)), "one of them would overwrite the other");
         assertTrue(graph.resource(LogicalId.of(one)).isPresent());
     }
 
@@ -71,8 +71,8 @@ final class LogicalIdTest {
     void doesNotCollideWithWhatOnlyBeginsAlike() {
         ResourceGraph.Builder graph = new ResourceGraph.Builder("orders", "Orders.");
 
-        assertTrue(graph.add(logGroup("data")));
-        assertTrue(graph.add(logGroup("data2")));
+        assertEquals(Optional.empty(), graph.add(logGroup("data")));
+        assertEquals(Optional.empty(), graph.add(logGroup("data2")));
         assertTrue(graph.resource(LogicalId.of("data3")).isEmpty());
     }
 

@@ -63,7 +63,7 @@ public final class OrdersStack {
     }
 
     private Resource add(Resource resource) {
-        if (!graph.add(resource)) {
+        if (graph.add(resource).isPresent()) {
             throw new IllegalStateException(resource.id() + " is taken");
         }
         return resource;

@@ -1,0 +1,69 @@
+package io.github.taskdef.processor.diagnostics;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words a message. Whatever was found, the message stays one line that a person can read. */
+final class Wording {
+    private static final int LONGEST = 200;
+    private static final int MOST = 30;
+
+    private Wording() {}
+
+    /** The message of a problem, its details put in; a list is told with commas, an empty one as {@code none}. */
+    static String of(Problem problem, Object... details) {
+        Object[] words = Stream.of(details).map(Wording::words).toArray();
+        return String.format(Locale.ROOT, problem.message(), words);
+    }
+
+    private static String words(Object detail) {
+        return detail instanceof Collection<?> several ? listed(several) : shown(String.valueOf(detail));
+    }
+
+    private static String listed(Collection<?> several) {
+        String listed = several.stream()
+                .limit(MOST)
+                .map(one -> shown(String.valueOf(one)))
+                .collect(Collectors.joining(", "));
+        return several.isEmpty() ? "none" : several.size() > MOST ? listed + ", …" : listed;
+    }
+
+    /** The text without its end where it is long, and with what cannot be seen, or turns a line around, as Java escapes it. */
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST).forEach(one -> append(one, shown));
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? shown.append('…').toString()
+                : shown.toString();
+    }
+
+    private static void append(int codePoint, StringBuilder shown) {
+        switch (codePoint) {
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            default -> {
+                if (isSeen(codePoint)) {
+                    shown.appendCodePoint(codePoint);
+                } else {
+                    for (char unit : Character.toChars(codePoint)) {
+                        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isSeen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> false;
+            default -> true;
+        };
+    }
+}

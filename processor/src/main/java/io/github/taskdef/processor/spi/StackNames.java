@@ -1,0 +1,90 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The names that are taken in a stack, and by what: resources and parameters of a template share one set of them. */
+final class StackNames {
+    private static final String PARAMETER = "parameter";
+
+    private final ResourceGraph.Builder graph;
+    private final Reporter reporter;
+    private final Map<String, Origin> places = new HashMap<>();
+    private final Map<String, Origin> texts = new TreeMap<>();
+
+    StackNames(ResourceGraph.Builder graph, Reporter reporter) {
+        this.graph = graph;
+        this.reporter = reporter;
+    }
+
+    /** Adds a resource; an id that is taken is reported where the name it comes from was given. */
+    void add(Resource resource, Origin origin) {
+        String name = resource.id().cloudFormation();
+        graph.add(resource)
+                .ifPresentOrElse(
+                        other -> reportTaken(
+                                name,
+                                origin,
+                                other.kind().cloudFormation(),
+                                other.id().cloudFormation()),
+                        () -> places.put(name, origin));
+    }
+
+    /** Adds a parameter of Taskdef's own that belongs to one thing alone; a name that is taken is reported where it comes from. */
+    void add(Parameter parameter, Origin origin) {
+        graph.parameterLike(parameter.name())
+                .filter(other -> other.equals(parameter.name()) || !texts.containsKey(other))
+                .ifPresentOrElse(
+                        other -> reportTaken(parameter.name(), origin, PARAMETER, other), () -> addShared(parameter));
+        places.putIfAbsent(parameter.name(), origin);
+    }
+
+    /** Adds a parameter of Taskdef's own unless it is there. Where a text's is spelled alike in Terraform, the text can change. */
+    void addShared(Parameter parameter) {
+        graph.add(parameter).ifPresent(other -> {
+            Origin text = texts.get(other);
+            if (text != null) {
+                reporter.report(Problem.PARAMETER_TAKEN, text, other, inWords(parameter.name()));
+            }
+        });
+    }
+
+    /** Adds a parameter that a text declares, unless one of that name is there. */
+    void addDeclared(Parameter parameter, Origin text) {
+        declare(parameter.name(), text);
+        graph.add(parameter)
+                .ifPresent(other -> reporter.report(Problem.PARAMETER_TAKEN, text, parameter.name(), inWords(other)));
+    }
+
+    /** Says that a text means a parameter by this name. */
+    void declare(String name, Origin text) {
+        texts.putIfAbsent(name, text);
+    }
+
+    private String inWords(String parameter) {
+        return texts.containsKey(parameter)
+                ? "${param:" + parameter + "}"
+                : parameter + ", a parameter of Taskdef's own";
+    }
+
+    /** Reports parameters that are named like a resource. */
+    void check() {
+        texts.forEach((name, text) -> {
+            if (graph.hasResource(name)) {
+                reporter.report(Problem.PARAMETER_IS_RESOURCE, text, name);
+            }
+        });
+    }
+
+    private void reportTaken(String name, Origin origin, String kind, String other) {
+        Origin place = places.getOrDefault(other, texts.getOrDefault(other, origin));
+        reporter.report(Problem.LOGICAL_ID_TAKEN, origin, name, kind, place.inWords());
+    }
+}
