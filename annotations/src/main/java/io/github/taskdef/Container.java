@@ -64,19 +64,19 @@ public @interface Container {
     /** How ECS asks the container whether it is well. Default: not at all. */
     HealthCheck healthCheck() default @HealthCheck;
 
-    /** The containers that must have got somewhere before this one starts. */
+    /** The containers that must have got somewhere before this one starts, each once. */
     DependsOn[] dependsOn() default {};
 
     /** The volumes it sees. {@link EfsVolume#containers} says the same from the other side. */
     Mount[] mounts() default {};
 
-    /** The seconds from SIGTERM to SIGKILL, 0 to 120 on Fargate. Default: 30. */
+    /** The seconds from SIGTERM to SIGKILL, 2 to 120 on Fargate. Default: 30. */
     int stopTimeout() default 30;
 
     /** Whether the container cannot write to its root file system. Default: false, since only the image's author knows. */
     boolean readonlyRootFilesystem() default false;
 
-    /** Whether an init process reaps the container's children and forwards signals. Default: false. */
+    /** Whether an init process reaps the container's children and forwards signals; not with Windows. Default: false. */
     boolean initProcess() default false;
 
     /**

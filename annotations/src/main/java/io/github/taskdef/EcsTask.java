@@ -72,7 +72,8 @@ public @interface EcsTask {
 
     /**
      * The image of the application's container, with a tag or a digest: {@code "public.ecr.aws/docker/library/nginx:1.27"},
-     * <code>"${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.4.2"</code>. At most 255 characters.
+     * <code>"${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.4.2"</code>. At most 255 characters of {@code A-Z a-z 0-9 . _ - / : #},
+     * a digest aside.
      *
      * <p>It is what a parameter {@code Image} ({@code image} in Terraform) comes to where nothing is given, since whoever builds
      * the image knows the tag; in a stack that {@link #stack} names, the parameter's name begins with the family's. Default: none,
@@ -119,11 +120,11 @@ public @interface EcsTask {
     /** How ECS asks the application's container whether it is well. Default: not at all. */
     HealthCheck healthCheck() default @HealthCheck;
 
-    /** The containers of this task that must have got somewhere before the application's starts. */
+    /** The containers of this task that must have got somewhere before the application's starts, each once. */
     DependsOn[] dependsOn() default {};
 
     /**
-     * The seconds from SIGTERM to SIGKILL for the application's container, 0 to 120 on Fargate. Default: 30.
+     * The seconds from SIGTERM to SIGKILL for the application's container, 2 to 120 on Fargate. Default: 30.
      */
     int stopTimeout() default 30;
 
@@ -148,6 +149,9 @@ public @interface EcsTask {
      */
     int subnets() default 2;
 
-    /** Tags of every resource of the task that can have them. At most 49, since Taskdef adds a name to some. */
+    /**
+     * Tags of every resource of the task that can have them. At most 49, since Taskdef adds a name to some; no two keys that differ in case
+     * only.
+     */
     Tag[] tags() default {};
 }

@@ -28,7 +28,10 @@ public @interface EfsVolume {
     /** The mount path; the short form of {@link #mountPath}. */
     String value() default "";
 
-    /** Where the volume is mounted in the containers: an absolute path, not {@code /} or a directory of the system. */
+    /**
+     * Where the volume is mounted in the containers: an absolute path, not {@code /}, a directory of the system or one that holds the working
+     * directory.
+     */
     String mountPath() default "";
 
     /**
@@ -52,7 +55,7 @@ public @interface EfsVolume {
     /** The group id likewise. Default: 1000. */
     long gid() default 1000;
 
-    /** Further group ids that every access has, at most 16. */
+    /** Further group ids that every access has, each once, at most 16. */
     long[] secondaryGids() default {};
 
     /**
@@ -73,13 +76,13 @@ public @interface EfsVolume {
      */
     boolean rootAccess() default false;
 
-    /** The ARN of the KMS key that encrypts the file system. Default: the account's own {@code aws/elasticfilesystem} key. */
+    /** The ARN of the KMS key, not of an alias, that encrypts the file system. Default: the account's own {@code aws/elasticfilesystem} key. */
     String kmsKey() default "";
 
     /** How throughput is bought. Default: {@link ThroughputMode#ELASTIC}. */
     ThroughputMode throughputMode() default ThroughputMode.ELASTIC;
 
-    /** MiB/s, 1 to 3414, with {@link ThroughputMode#PROVISIONED} only. Default: none. */
+    /** MiB/s, 1 to 3414 unless AWS raised the quota, with {@link ThroughputMode#PROVISIONED} only. Default: none. */
     int provisionedThroughput() default 0;
 
     /** When files that nobody opens move to Infrequent Access. Default: {@link Transition#AFTER_30_DAYS}. */

@@ -21,9 +21,12 @@ public @interface GeneratedSecret {
      */
     boolean excludePunctuation() default false;
 
-    /** Characters it does not have. Default: none beyond the punctuation. */
+    /** Characters it does not have, at most 4096. Default: none beyond the punctuation. */
     String excludeCharacters() default "";
 
-    /** The secret's name: 1 to 512 letters, digits and {@code / _ + = . @ -}. Default: one that is made at deployment. */
+    /**
+     * The secret's name: 1 to 512 letters, digits and {@code / _ + = . @ -}, not ending with a hyphen and six characters. Default: one that is
+     * made at deployment.
+     */
     String name() default "";
 }

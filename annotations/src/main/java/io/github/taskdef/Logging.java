@@ -22,7 +22,7 @@ public @interface Logging {
     int retentionDays() default 30;
 
     /**
-     * The log group's name: 1 to 512 letters, digits and {@code . - _ / #}. Default: one that is made at deployment, so that two
+     * The log group's name: 1 to 512 letters, digits and {@code . - _ / #}, not beginning with {@code aws/}. Default: one that is made at deployment, so that two
      * deployments do not meet.
      */
     String group() default "";

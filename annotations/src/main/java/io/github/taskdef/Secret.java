@@ -25,7 +25,7 @@ public @interface Secret {
 
     /**
      * Where the secret is: the ARN of a Secrets Manager secret, also with {@code :json-key:version-stage:version-id} at its end; the ARN
-     * of an SSM parameter; or the name of an SSM parameter of the same account and region. May hold <code>${…}</code> references.
+     * of an SSM parameter; or the name of an SSM parameter of the same account and region, with a slash first where it has levels. May hold <code>${…}</code> references.
      * Default: one is created as {@link #generate} says.
      */
     String from() default "";

@@ -12,6 +12,9 @@ public @interface Tag {
     /** The key: 1 to 128 characters, not beginning with {@code aws:}. */
     String key();
 
-    /** The value: up to 256 characters; may hold <code>${…}</code> references. */
+    /**
+     * The value: up to 256 characters, not beginning with {@code aws:}, at least one where the task has a volume; may hold <code>${…}</code>
+     * references.
+     */
     String value();
 }

@@ -18,3 +18,6 @@ import io.github.taskdef.Port;
         name = "proxy",
         ports = {@Port(8080), @Port(value = 9000, name = "web")}) // ERROR PORT_TWICE 24 @Container.ports[0].value // ERROR PORT_NAME_TWICE 58 @Container.ports[1].name
 class Ports {}
+
+@EcsTask(ports = {@Port(value = 8080, name = "web"), @Port(value = 8080, name = "web")}) // ERROR PORT_TWICE 68 @EcsTask.ports[1].value
+class OnePortTwice {}

@@ -27,4 +27,5 @@ import io.github.taskdef.Secret;
 @Secret(env = "ELSEWHERE", from = "/orders/else", containers = "prox") // ERROR SECRET_CONTAINER_UNKNOWN 64 @Secret[8].containers[0]
 @Secret(env = "order.token", from = "/orders/token") // WARNING ENVIRONMENT_NAME 15 @Secret[9].env
 @Secret(env = "", from = "/orders/token") // ERROR ENVIRONMENT_NAME_EMPTY 15 @Secret[10].env
+@Secret(env = "ONCE", from = "/orders/once", containers = {"app", "app"}) // ERROR CONTAINER_NAMED_TWICE 67 @Secret[11].containers[1]
 class Secrets {}

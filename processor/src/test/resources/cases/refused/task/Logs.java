@@ -1,8 +1,15 @@
 package example;
 
+import io.github.taskdef.Container;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.Logging;
 
 /** Logs are kept for certain numbers of days only. */
 @EcsTask(logging = @Logging(retentionDays = 31, group = "orders log")) // ERROR LOG_RETENTION 45 @EcsTask.logging.retentionDays // ERROR LOG_GROUP_NAME 57 @EcsTask.logging.group
 class Logs {}
+
+@EcsTask(logging = @Logging(group = "aws/orders", multilinePattern = "^(?!\\s)")) // ERROR LOG_GROUP_NAME 37 @EcsTask.logging.group // ERROR MULTILINE_PATTERN 70 @EcsTask.logging.multilinePattern
+@Container(name = "a", multilinePattern = "(['\"]).*\\1") // ERROR MULTILINE_PATTERN 43 @Container[0].multilinePattern
+@Container(name = "b", multilinePattern = "^(?>x)") // ERROR MULTILINE_PATTERN 43 @Container[1].multilinePattern
+@Container(name = "c", multilinePattern = "^\\(?=\\d[(?=]\\12(?:x)(?P<year>\\d)")
+class LogLines {}

@@ -7,6 +7,9 @@ import io.github.taskdef.EcsTask;
 @EcsTask(requiresCompatibilities = {}) // ERROR COMPATIBILITY_NONE 1 @EcsTask
 class Platform {}
 
+@EcsTask(requiresCompatibilities = {Compatibility.FARGATE, Compatibility.EC2, Compatibility.FARGATE}) // ERROR COMPATIBILITY_TWICE 92 @EcsTask.requiresCompatibilities[2]
+class TwiceFargate {}
+
 @EcsTask(requiresCompatibilities = Compatibility.EC2, ephemeralStorage = 50) // ERROR EPHEMERAL_STORAGE_PLATFORM 74 @EcsTask.ephemeralStorage
 class StorageOfTheInstance {}
 

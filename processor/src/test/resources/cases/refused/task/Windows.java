@@ -1,6 +1,8 @@
 package example;
 
+import io.github.taskdef.Container;
 import io.github.taskdef.CpuArchitecture;
+import io.github.taskdef.EcsService;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 import io.github.taskdef.OperatingSystemFamily;
@@ -13,6 +15,13 @@ import io.github.taskdef.OperatingSystemFamily;
         cpuArchitecture = CpuArchitecture.ARM64, // ERROR WINDOWS_ARM64 42 @EcsTask.cpuArchitecture
         ephemeralStorage = 30, // ERROR EPHEMERAL_STORAGE_PLATFORM 28 @EcsTask.ephemeralStorage
         user = "app", // ERROR WINDOWS_USER 16 @EcsTask.user
+        initProcess = true, // ERROR WINDOWS_INIT_PROCESS 23 @EcsTask.initProcess
         readonlyRootFilesystem = true) // ERROR WINDOWS_READONLY_ROOT 34 @EcsTask.readonlyRootFilesystem
 @EfsVolume("/data") // ERROR WINDOWS_EFS 1 @EfsVolume
+@Container(name = "sidecar", initProcess = true) // ERROR WINDOWS_INIT_PROCESS 44 @Container.initProcess
 class Windows {}
+
+@EcsTask(cpu = 1024, memory = 2048, operatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE, image = "app") // WARNING IMAGE_TAG_MOVES 117 @EcsTask.image
+@EcsService(enableExecuteCommand = true)
+@Container(name = "sidecar", initProcess = false)
+class WindowsWithExec {}

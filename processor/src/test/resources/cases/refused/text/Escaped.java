@@ -7,8 +7,8 @@ import io.github.taskdef.Secret;
 
 /** What is escaped is no reference, wherever it is judged. */
 @EcsTask(
-        image = "$${account}.dkr.ecr.eu-west-1.amazonaws.com/orders", // WARNING IMAGE_TAG_MOVES 17 @EcsTask.image
+        image = "$${account}.dkr.ecr.eu-west-1.amazonaws.com/orders", // ERROR IMAGE_FORM 17 @EcsTask.image
         environment = @Env(name = "A", value = "$${anything"))
 @EfsVolume(value = "/data", kmsKey = "$${param:Key}") // ERROR KMS_KEY 38 @EfsVolume.kmsKey
-@Secret(env = "TOKEN", from = "$${param:Token}") // ERROR SECRET_SOURCE 31 @Secret.from
+@Secret(env = "TOKEN", from = "$${param:Token}") // ERROR SECRET_PARAMETER_NAME 31 @Secret.from
 class Escaped {}

@@ -11,8 +11,13 @@ import io.github.taskdef.EfsVolume;
 @EfsVolume(value = "/d", uid = 0) // WARNING POSIX_ROOT 32 @EfsVolume[3].uid
 @EfsVolume(
         value = "/e",
-        secondaryGids = {1, -2}) // ERROR POSIX_ID 29 @EfsVolume[4].secondaryGids[1]
+        secondaryGids = {1, -2, 1}) // ERROR POSIX_ID 29 @EfsVolume[4].secondaryGids[1] // ERROR POSIX_GROUP_TWICE 33 @EfsVolume[4].secondaryGids[2]
 @EfsVolume(
         value = "/f",
         secondaryGids = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17}) // ERROR POSIX_GROUPS 81 @EfsVolume[5].secondaryGids[16]
+@EfsVolume(value = "/g", gid = 0) // WARNING POSIX_ROOT 32 @EfsVolume[6].gid
+@EfsVolume(value = "/h", uid = 0, gid = 0) // WARNING POSIX_ROOT 32 @EfsVolume[7].uid
+@EfsVolume(value = "/i", path = "/") // WARNING ACCESS_POINT_OF_ROOT 33 @EfsVolume[8].path
+@EfsVolume(value = "/j", path = "/", readOnly = true)
+@EfsVolume(value = "/k", path = "/", fileSystemId = "fs-01234567")
 class AccessPoints {}

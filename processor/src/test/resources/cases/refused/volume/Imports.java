@@ -13,6 +13,7 @@ import io.github.taskdef.EfsVolume;
         fileSystemId = "fs-01234567",
         accessPointId = "fsap-01234567",
         path = "/orders", // ERROR ACCESS_POINT_EXISTS 16 @EfsVolume[3].path
+        secondaryGids = {1, 2}, // ERROR ACCESS_POINT_EXISTS 26 @EfsVolume[3].secondaryGids[0]
         permissions = "0700", // ERROR ACCESS_POINT_EXISTS 23 @EfsVolume[3].permissions
         backup = true, // ERROR FILE_SYSTEM_EXISTS 18 @EfsVolume[3].backup
         retain = false, // ERROR FILE_SYSTEM_EXISTS 18 @EfsVolume[3].retain

@@ -10,7 +10,7 @@ import io.github.taskdef.Mount;
 @EfsVolume(value = "/data", readOnly = true)
 @EfsVolume(
         value = "/files",
-        containers = {"app", "proxi"}) // ERROR VOLUME_CONTAINER_UNKNOWN 30 @EfsVolume[1].containers[1]
+        containers = {"app", "proxi", "app"}) // ERROR VOLUME_CONTAINER_UNKNOWN 30 @EfsVolume[1].containers[1] // ERROR CONTAINER_NAMED_TWICE 39 @EfsVolume[1].containers[2]
 @Container(
         name = "proxy",
         mounts = {

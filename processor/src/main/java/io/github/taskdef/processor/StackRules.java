@@ -97,6 +97,8 @@ final class StackRules {
                     volume.origin(),
                     name.value(),
                     first.task().simpleName());
+        } else if (isAlike) {
+            SharedDirectoryRules.check(first.volume(), first.task(), volume, task);
         }
     }
 

@@ -28,6 +28,7 @@ final class MessagesPageTest {
             Problem.CONTAINER_COUNT,
             Problem.IMAGE_LENGTH,
             Problem.POLICY_COUNT,
+            Problem.SECRET_EXCLUDED,
             Problem.STACK_RESOURCES,
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS,

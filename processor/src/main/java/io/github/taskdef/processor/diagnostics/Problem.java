@@ -23,6 +23,7 @@ public enum Problem {
             "the stack %s is given %s subnets here and %s by %s. The tasks of a stack share its subnets: write the same number."),
     COMPATIBILITY_NONE(
             Severity.ERROR, "the task can run nowhere. Name FARGATE, EC2 or both in requiresCompatibilities."),
+    COMPATIBILITY_TWICE(Severity.ERROR, "%s stands here twice. Keep one of them."),
     SIZE_TWICE(Severity.ERROR, "%s and %s say the same thing in two ways. Keep one of them."),
     CPU_SIZE_FORM(Severity.ERROR, "'%s' is no amount of CPU. Write it like \"1 vCPU\" or \".25 vCPU\"."),
     MEMORY_SIZE_FORM(Severity.ERROR, "'%s' is no amount of memory. Write it like \"2 GB\" or \"512 MB\"."),
@@ -47,24 +48,39 @@ public enum Problem {
     WINDOWS_EFS(Severity.ERROR, "Windows containers cannot mount EFS. Remove the volume, or use LINUX."),
     WINDOWS_USER(Severity.ERROR, "a Windows container takes no user here. Leave it out: the image says who runs."),
     WINDOWS_READONLY_ROOT(Severity.ERROR, "a Windows container has no read-only root file system. Leave it out."),
+    WINDOWS_INIT_PROCESS(Severity.ERROR, "a Windows container has no init process. Leave initProcess out."),
     SUBNET_COUNT(Severity.ERROR, "a stack cannot be given %s subnets, only %s to %s."),
     TAG_KEY(
             Severity.ERROR,
             "'%s' is no tag key. A key has 1 to 128 letters, digits, spaces and _ . : / = + - @, and does not begin with aws:."),
     TAG_VALUE(
-            Severity.ERROR, "'%s' is no tag value. A value has up to 256 letters, digits, spaces and _ . : / = + - @."),
+            Severity.ERROR,
+            "'%s' is no tag value. A value has up to 256 letters, digits, spaces and _ . : / = + - @, and does not begin with aws:."),
     TAG_TWICE(Severity.ERROR, "the tag %s stands here twice. Keep one of them."),
-    TAG_COUNT(Severity.ERROR, "there are %s tags, but a resource can have %s of yours."),
+    TAG_CASE(
+            Severity.ERROR,
+            "the tags %s and %s differ in case only, which two tags of a role cannot. Keep one of them, or rename it."),
+    TAG_VALUE_EMPTY(
+            Severity.ERROR,
+            "the tag has no value, and CloudFormation refuses such a tag on an access point, which the volume %s has. Give it a value."),
+    TAG_COUNT(
+            Severity.ERROR,
+            "there are %s tags, but a resource can have %s beside those that Taskdef adds. Remove some."),
     // Containers
     CONTAINER_NAME(
             Severity.ERROR, "'%s' is no container name. It has 1 to 255 letters, digits, hyphens and underscores."),
     CONTAINER_TWICE(Severity.ERROR, "the task has two containers named %s. Give one of them another name."),
-    CONTAINER_COUNT(Severity.ERROR, "the task has %s containers, but it can have at most %s."),
+    CONTAINER_NAMED_TWICE(Severity.ERROR, "the container %s stands here twice. Keep one of them."),
+    CONTAINER_COUNT(
+            Severity.ERROR,
+            "the task has %s containers, but it can have at most %s. Remove some, or make another task of them."),
     CONTAINER_CPU(Severity.ERROR, "%s CPU units cannot be kept for a container; write at least %s, or leave it out."),
     CONTAINER_CPU_OVER_TASK(
             Severity.ERROR,
             "the containers keep %s CPU units together, but the task has %s. Lower a container's cpu, or raise the task's."),
     CONTAINER_MEMORY(Severity.ERROR, "%s MiB are too little for a container; write at least %s, or leave it out."),
+    CONTAINER_RESERVATION(
+            Severity.ERROR, "%s MiB are too little to reserve for a container; write at least %s, or leave it out."),
     CONTAINER_MEMORY_OVER_TASK(
             Severity.ERROR,
             "the container is given %s MiB, but the task has %s. Lower the container's memory, or raise the task's."),
@@ -72,18 +88,31 @@ public enum Problem {
     RESERVATIONS_OVER_TASK(
             Severity.ERROR,
             "the containers reserve %s MiB together, but the task has %s. Lower a memoryReservation, or raise the task's memory."),
-    IMAGE_LENGTH(Severity.ERROR, "the image's name has %s characters, but may have at most %s."),
-    IMAGE_FORM(Severity.ERROR, "'%s' is no image: it holds white space. Write it like \"repository/name:tag\"."),
+    SIDECARS_KEEP_ALL(
+            Severity.WARNING,
+            "the sidecars keep %s of the task's %s %s, which leaves too little for the application. Lower a sidecar's share, or raise the task's."),
+    IMAGE_LENGTH(
+            Severity.ERROR,
+            "the image's name has %s characters, but it can have at most %s. Shorten the repository's name or the tag."),
+    IMAGE_FORM(
+            Severity.ERROR,
+            "'%s' is no image. Write it like \"repository/name:tag\", with letters, digits and . _ - / : # only."),
     IMAGE_DIGEST(Severity.ERROR, "'%s' is no digest. A digest is @sha256: and 64 hexadecimal digits in lower case."),
     IMAGE_TAG_MOVES(
             Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
     WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash, or on Windows with a drive."),
+    USER_FORM(
+            Severity.ERROR,
+            "'%s' is no user. Write user, user:group, uid or uid:gid; ids are not negative, and names have no spaces."),
     USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
             "'%s' is a name that a shell cannot read. Use letters, digits and underscores, not a digit first."),
     ENVIRONMENT_NAME_EMPTY(Severity.ERROR, "the variable has no name. Give it one."),
     ENVIRONMENT_TWICE(Severity.ERROR, "the variable %s stands here twice. Keep one of them."),
+    CREDENTIAL_IN_PLAIN_SIGHT(
+            Severity.WARNING,
+            "the value of %s looks like a credential, and whoever may see the task definition sees it. Hand it over with @Secret, unless it is none."),
     PORT_NUMBER(Severity.ERROR, "%s is no port; ports go from %s to %s."),
     PORT_TWICE(
             Severity.ERROR,
@@ -100,6 +129,12 @@ public enum Problem {
             Severity.ERROR,
             "the health check has no command, so nothing would be asked. Add one, or remove the check."),
     HEALTH_COMMAND_EMPTY(Severity.ERROR, "the health check has nothing to run after '%s'. Add the command."),
+    HEALTH_SHELL_WORDS(
+            Severity.WARNING,
+            "the shell runs '%s' alone, since CMD-SHELL takes one line; '%s' is not part of it. Write all of the command as one line, or begin with \"CMD\"."),
+    HEALTH_PROGRAM_LINE(
+            Severity.WARNING,
+            "'%s' is looked for as one program, since CMD runs its words without a shell. Write each word by itself, or begin with \"CMD-SHELL\"."),
     HEALTH_INTERVAL(Severity.ERROR, "an interval of %s seconds cannot be; allowed are %s to %s."),
     HEALTH_TIMEOUT(Severity.ERROR, "a timeout of %s seconds cannot be; allowed are %s to %s."),
     HEALTH_TIMEOUT_OVER_INTERVAL(
@@ -107,9 +142,10 @@ public enum Problem {
             "the timeout of %s seconds is longer than the interval of %s. Shorten it, or lengthen the interval."),
     HEALTH_RETRIES(Severity.ERROR, "%s retries cannot be; allowed are %s to %s."),
     HEALTH_START_PERIOD(Severity.ERROR, "a start period of %s seconds cannot be; allowed are %s to %s."),
-    STOP_TIMEOUT(Severity.ERROR, "a stop timeout of %s seconds cannot be; allowed are %s to %s."),
+    STOP_TIMEOUT(Severity.ERROR, "a stop timeout of %s seconds cannot be; allowed are %s."),
     DEPENDS_ON_UNKNOWN(
             Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
+    DEPENDS_ON_TWICE(Severity.ERROR, "the container %s is waited for twice. Keep the later of the two conditions."),
     DEPENDS_ON_ITSELF(Severity.ERROR, "the container %s waits for itself. Name another container."),
     DEPENDS_ON_CYCLE(Severity.ERROR, "the containers wait for each other: %s. Remove one of the dependencies."),
     DEPENDS_ON_END(
@@ -121,7 +157,12 @@ public enum Problem {
     LOG_RETENTION(
             Severity.ERROR,
             "log events cannot be kept for %s days. Choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."),
-    LOG_GROUP_NAME(Severity.ERROR, "'%s' is no log group name. It has 1 to 512 letters, digits and . - _ / #."),
+    LOG_GROUP_NAME(
+            Severity.ERROR,
+            "'%s' is no log group name. It has 1 to 512 letters, digits and . - _ / #, and does not begin with aws/."),
+    MULTILINE_PATTERN(
+            Severity.ERROR,
+            "the pattern has '%s', which the log driver's regular expressions (RE2) do not have. Write it without looking around and without referring to a group."),
     // EFS volumes
     MOUNT_PATH_MISSING(Severity.ERROR, "the volume is mounted nowhere. Write the path, as in @EfsVolume(\"/data\")."),
     MOUNT_PATH_TWICE(Severity.ERROR, "value and mountPath both give the mount path. Keep one of them."),
@@ -130,9 +171,13 @@ public enum Problem {
             "'%s' is no place to mount a volume. Write an absolute path below the root, without a colon, like \"/data\"."),
     MOUNT_PATH_SYSTEM(
             Severity.WARNING,
-            "a volume mounted at %s hides the system's own directory from the application. Mount it elsewhere, for example at /data."),
+            "a volume mounted at %s hides what the container's system has there. Mount it elsewhere, for example at /data."),
+    MOUNT_PATH_APPLICATION(
+            Severity.WARNING,
+            "a volume mounted at %s hides what the image has in %s, the working directory of the container %s. Mount it elsewhere, for example at /data."),
     MOUNT_PATH_OCCUPIED(
-            Severity.ERROR, "something else is mounted at %s in the container %s already. Choose another path."),
+            Severity.ERROR,
+            "the volume %s is mounted at %s in the container %s already. Choose another path, or remove one of the two."),
     MOUNT_VOLUME_UNKNOWN(
             Severity.ERROR, "there is no volume '%s' on this class; it has %s. Add it, or correct the name.%s"),
     MOUNT_WRITES_READ_ONLY(
@@ -149,9 +194,18 @@ public enum Problem {
     SHARED_VOLUME_DIFFERS(
             Severity.ERROR,
             "the file system of %s is described otherwise by %s, with which it is shared. Describe it alike in both, or give one volume another name."),
+    SHARED_DIRECTORY_OWNER(
+            Severity.WARNING,
+            "the directory %s of the volume %s is made for user and group %s here, and for %s by %s: it belongs to whichever comes first, and the other cannot enter it. Give both the same gid, or set path."),
     ACCESS_POINT_PATH(
             Severity.ERROR,
             "'%s' is no directory for an access point. Write / or 1 to 4 levels, at most 100 characters, none of $ # < > ; ` | & ? { } ^ *, no level beginning with a dot."),
+    ACCESS_POINT_PATH_FROM_NAME(
+            Severity.ERROR,
+            "the directory of the access point would be '%s', of %s characters, but it can have at most %s. Set path, or shorten the name."),
+    ACCESS_POINT_OF_ROOT(
+            Severity.WARNING,
+            "the directory / of a new file system belongs to root, and the user id %s cannot write there. Choose a path below it, or set readOnly."),
     ACCESS_POINT_PERMISSIONS(Severity.ERROR, "'%s' are no permissions. Write 3 or 4 octal digits, like \"0750\"."),
     ACCESS_POINT_ID(
             Severity.ERROR,
@@ -162,8 +216,9 @@ public enum Problem {
     ACCESS_POINT_WITHOUT_FILE_SYSTEM(
             Severity.ERROR, "an existing access point belongs to an existing file system. Set fileSystemId too."),
     POSIX_ID(Severity.ERROR, "%s is no user or group id; ids go from %s to %s."),
-    POSIX_GROUPS(Severity.ERROR, "there are %s secondary groups, but there can be at most %s."),
-    POSIX_ROOT(Severity.WARNING, "user id 0 is root. Choose another unless the files have to be root's."),
+    POSIX_GROUPS(Severity.ERROR, "there are %s secondary groups, but there can be at most %s. Remove some."),
+    POSIX_GROUP_TWICE(Severity.ERROR, "the group id %s stands here twice. Keep one of them."),
+    POSIX_ROOT(Severity.WARNING, "%s id 0 is root's. Choose another unless the files have to be root's."),
     FILE_SYSTEM_ID(
             Severity.ERROR,
             "'%s' is no file system. Its id is fs- and 8 to 40 hexadecimal digits; or write ${param:…}."),
@@ -174,15 +229,21 @@ public enum Problem {
             Severity.ERROR,
             "a file system that is created cannot be reached without mount targets. Remove mountTargets = false."),
     THROUGHPUT_RATE(Severity.ERROR, "%s MiB/s cannot be provisioned; allowed are %s to %s."),
+    THROUGHPUT_RATE_QUOTA(
+            Severity.WARNING,
+            "%s MiB/s are more than EFS provisions, which is %s unless AWS raised the quota. Lower it."),
     THROUGHPUT_RATE_MISSING(Severity.ERROR, "PROVISIONED needs a rate. Set provisionedThroughput to 1 to 3414 MiB/s."),
     THROUGHPUT_RATE_UNUSED(
             Severity.ERROR, "a rate means nothing with throughput mode %s. Remove it, or choose PROVISIONED."),
     ARCHIVE_BEFORE_IA(
-            Severity.ERROR, "files would move to Archive %s, but to Infrequent Access %s. Move them to Archive later."),
+            Severity.ERROR,
+            "files move to Archive after they moved to Infrequent Access, but here transitionToArchive is %s and transitionToIa %s. Choose a later transitionToArchive, or an earlier transitionToIa."),
     ARCHIVE_NOT_ELASTIC(
             Severity.ERROR,
             "a file system with throughput mode %s has no Archive. Choose ELASTIC, or remove transitionToArchive."),
-    KMS_KEY(Severity.ERROR, "'%s' is no KMS key. Write the key's ARN, or ${param:…}."),
+    KMS_KEY(
+            Severity.ERROR,
+            "'%s' is no KMS key. Write the key's own ARN, not an alias: arn:<partition>:kms:<region>:<account>:key/<id>, or ${param:…}."),
     // Roles and permissions
     ROLE_NAME(Severity.ERROR, "'%s' is no role name. It has 1 to 64 letters, digits and + = , . @ _ -."),
     ROLE_PATH(Severity.ERROR, "'%s' is no path. It begins and ends with a slash and has at most 512 characters."),
@@ -213,11 +274,24 @@ public enum Problem {
     SECRET_SOURCE(
             Severity.ERROR,
             "'%s' is no secret. Write the ARN of a Secrets Manager secret (with all three colons if it has :json-key:version-stage:version-id), or the ARN or the name of an SSM parameter."),
+    SECRET_PARAMETER_NAME(
+            Severity.ERROR,
+            "'%s' is no SSM parameter. Its name has letters, digits and . _ -, or up to 15 such levels, each behind a slash; in all at most 1011 characters, and not beginning with aws or ssm."),
+    SECRET_SUFFIX(
+            Severity.WARNING,
+            "'%s' is taken for the hyphen and six characters that Secrets Manager adds to a name. If it belongs to the name, write the whole ARN."),
     SECRET_SOURCE_MISSING(Severity.ERROR, "the secret comes from nowhere. Set from, or generate."),
     SECRET_SOURCE_TWICE(Severity.ERROR, "from names a secret that exists, and generate makes one. Keep one of them."),
     SECRET_GENERATED_TWICE(Severity.ERROR, "a secret is generated once. Keep one @GeneratedSecret."),
-    SECRET_LENGTH(Severity.ERROR, "a secret of %s characters cannot be generated; allowed are %s to %s."),
+    SECRET_LENGTH(
+            Severity.ERROR,
+            "a secret of %s characters will not do: one of less than %s can be guessed, and Secrets Manager generates none of more than %s. Choose a length between them."),
     SECRET_NAME(Severity.ERROR, "'%s' is no secret name. It has 1 to 512 letters, digits and / _ + = . @ -."),
+    SECRET_NAME_SUFFIX(
+            Severity.WARNING,
+            "'%s' ends in a hyphen and six characters, as the ARN of a secret does, so each can be taken for the other. Choose another name."),
+    SECRET_EXCLUDED(
+            Severity.ERROR, "there are %s characters to leave out, but Secrets Manager takes at most %s. Remove some."),
     SECRET_TWICE(Severity.ERROR, "the container has two secrets named %s. Give one of them another name."),
     SECRET_IN_PLAIN_SIGHT(
             Severity.ERROR, "%s is an environment variable in plain sight too. Remove it there, or here."),
@@ -249,6 +323,9 @@ public enum Problem {
     EXEC_READONLY_ROOT(
             Severity.ERROR,
             "ECS Exec writes to the root file system, which is read-only here. Remove readonlyRootFilesystem, or enableExecuteCommand."),
+    EXEC_WITHOUT_INIT(
+            Severity.WARNING,
+            "ECS Exec leaves processes behind in the container %s, and nothing there clears them away. Set initProcess = true."),
     // Texts and names
     REFERENCE_UNKNOWN(
             Severity.ERROR, "${%s} means nothing here.%s There are %s, and param:<Name>; a literal ${ is written $${."),

@@ -43,7 +43,7 @@ final class ContainerFeature implements Feature {
         containers.forEach(container -> ContainerRules.check(container, task));
         task.only(TaskIntent.class).ifPresent(intent -> {
             containers.forEach(container -> ContainerRules.checkOn(intent, container, task));
-            new ContainerSetRules(containers, task).check(intent);
+            ContainerSetRules.check(containers, intent, task);
         });
     }
 
@@ -145,7 +145,7 @@ final class ContainerFeature implements Feature {
         if (isReadOnly && container.isApplication()) {
             ScratchVolume.mount(draft, task);
         }
-        if (container.initProcess()) {
+        if (container.initProcess().value()) {
             draft.put(
                     "LinuxParameters",
                     Value.fields().put("InitProcessEnabled", true).build());

@@ -75,7 +75,7 @@ final class ContainerReader {
                 mounts,
                 annotation.whole("stopTimeout"),
                 annotation.truth("readonlyRootFilesystem"),
-                annotation.truth("initProcess").value(),
+                annotation.truth("initProcess"),
                 multilinePattern);
     }
 

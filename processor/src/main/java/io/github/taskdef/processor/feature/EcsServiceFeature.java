@@ -4,7 +4,6 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.resource.EcsService;
@@ -74,10 +73,7 @@ final class EcsServiceFeature implements Feature {
                     .ifPresent(platform -> task.report(
                             Problem.PUBLIC_IP_ON_EC2, service.assignPublicIp().origin()));
             if (service.enableExecuteCommand().value()) {
-                ContainerFeature.containers(task).stream()
-                        .map(ContainerIntent::readonlyRootFilesystem)
-                        .filter(setting -> setting.isStated() && setting.value())
-                        .forEach(setting -> task.report(Problem.EXEC_READONLY_ROOT, setting.origin()));
+                EcsExecRules.check(task);
             }
         });
     }

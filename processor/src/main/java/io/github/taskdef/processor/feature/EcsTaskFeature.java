@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.feature;
 
-import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.Value;
@@ -15,22 +14,12 @@ import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** {@code @EcsTask}: the task definition and its log group; the application's container is {@link ContainerFeature}'s. */
 final class EcsTaskFeature implements Feature {
-    private static final Pattern LOG_GROUP = Pattern.compile("(?:[.\\-_/#A-Za-z0-9]|\\$\\{[^}]+}){1,512}");
     private static final Pattern SUFFIX = Pattern.compile("(?<=.)(Application|App)$");
     private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-
-    /** What a log group can be told to keep, in days: PutRetentionPolicy of the CloudWatch Logs API. */
-    private static final Set<Integer> RETENTION_DAYS = Set.of(
-            1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653);
-
-    private static final int LEAST_EPHEMERAL_STORAGE = 21;
-    private static final int MOST_EPHEMERAL_STORAGE = 200;
-    private static final int MOST_SUBNETS = 16;
 
     @Override
     public String annotation() {
@@ -63,60 +52,13 @@ final class EcsTaskFeature implements Feature {
                 Tags.read(annotation, task));
         task.add(intent);
         task.add(ContainerReader.application(annotation, family, task));
-        checkValues(intent, task);
+        EcsTaskRules.check(intent, task);
     }
 
     /** {@code order-desk} of {@code OrderDeskApplication}. */
     private static String defaultFamily(String simpleName) {
         String name = SUFFIX.matcher(simpleName).replaceFirst("");
         return WORD_BOUNDARY.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
-    }
-
-    private static void checkValues(TaskIntent intent, TaskDeclaration task) {
-        required(intent.family(), Rules.NAME, Problem.FAMILY_NAME, task);
-        if (intent.stack().isStated()) {
-            required(intent.stack(), TaskIntent.STACK_NAME, Problem.STACK_NAME, task);
-        } else if (Rules.NAME.matcher(intent.family().value()).matches()) {
-            required(intent.stack(), TaskIntent.STACK_NAME, Problem.STACK_NAME_FROM_FAMILY, task);
-        }
-        if (!RETENTION_DAYS.contains(intent.retentionDays().value())) {
-            task.report(
-                    Problem.LOG_RETENTION,
-                    intent.retentionDays().origin(),
-                    intent.retentionDays().value());
-        }
-        Rules.matches(intent.logGroup(), LOG_GROUP, Problem.LOG_GROUP_NAME, task);
-        Rules.within(intent.subnets(), 1, MOST_SUBNETS, Problem.SUBNET_COUNT, task);
-        checkPlatform(intent, task);
-    }
-
-    private static void required(Setting<String> text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!form.matcher(text.value()).matches()) {
-            task.report(problem, text.origin(), text.value());
-        }
-    }
-
-    private static void checkPlatform(TaskIntent intent, TaskDeclaration task) {
-        if (intent.requiresCompatibilities().isEmpty()) {
-            task.report(Problem.COMPATIBILITY_NONE, intent.origin());
-        }
-        TaskSize.check(intent, task);
-        if (intent.isWindows() && intent.cpuArchitecture().value().equals("ARM64")) {
-            task.report(Problem.WINDOWS_ARM64, intent.cpuArchitecture().origin());
-        }
-        if (intent.ephemeralStorage().isStated()) {
-            Rules.within(
-                    intent.ephemeralStorage(),
-                    LEAST_EPHEMERAL_STORAGE,
-                    MOST_EPHEMERAL_STORAGE,
-                    Problem.EPHEMERAL_STORAGE,
-                    task);
-            if (!intent.isFargate() || intent.isWindows()) {
-                task.report(
-                        Problem.EPHEMERAL_STORAGE_PLATFORM,
-                        intent.ephemeralStorage().origin());
-            }
-        }
     }
 
     @Override

@@ -7,20 +7,21 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** What volumes and containers may say together: each mount means a volume, each volume a container, each path one of them. */
 final class EfsMountRules {
     private final TaskDeclaration task;
-    private final List<EfsVolumeIntent> volumes;
+    private final Map<String, EfsVolumeIntent> volumes = new LinkedHashMap<>();
     private final List<ContainerIntent> containers;
     private final Map<String, String> mounted = new HashMap<>();
 
     private EfsMountRules(TaskDeclaration task) {
         this.task = task;
-        this.volumes = task.all(EfsVolumeIntent.class);
         this.containers = ContainerFeature.containers(task);
     }
 
@@ -29,12 +30,18 @@ final class EfsMountRules {
     }
 
     private void check() {
-        Rules.unique(volumes.stream().map(EfsVolumeIntent::name).toList(), Problem.VOLUME_TWICE, task);
-        volumes.forEach(this::checkVolume);
-        for (ContainerIntent container : containers) {
-            for (Mount mount : container.mounts()) {
-                checkMount(container, mount);
+        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+            Setting<String> name = volume.name();
+            checkVolume(volume);
+            if (volumes.putIfAbsent(name.value(), volume) == null
+                    || name.value().isEmpty()) {
+                checkPlaces(volume);
+            } else {
+                task.report(Problem.VOLUME_TWICE, name.origin(), name.value());
             }
+        }
+        for (ContainerIntent container : containers) {
+            container.mounts().forEach(mount -> checkMount(container, mount));
         }
     }
 
@@ -52,46 +59,68 @@ final class EfsMountRules {
                 Rules.unknown(name, names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
             }
         }
+        Rules.unique(volume.containers(), Problem.CONTAINER_NAMED_TWICE, task);
+        checkPath(volume.mountPath());
+    }
+
+    private void checkPlaces(EfsVolumeIntent volume) {
         for (ContainerIntent container : containers) {
             if (container.isMeantBy(volume.containers())) {
-                occupy(container, volume.mountPath().value(), volume.mountPath());
+                occupy(container, volume, volume.mountPath().value(), volume.mountPath());
             }
         }
     }
 
     private void checkMount(ContainerIntent container, Mount mount) {
-        List<String> names =
-                volumes.stream().map(volume -> volume.name().value()).toList();
-        EfsVolumeIntent volume = volumes.stream()
-                .filter(one -> one.name().value().equals(mount.volume().value()))
-                .findFirst()
-                .orElse(null);
+        EfsVolumeIntent volume = volumes.get(mount.volume().value());
         if (volume == null) {
-            Rules.unknown(mount.volume(), names, Problem.MOUNT_VOLUME_UNKNOWN, task);
+            Rules.unknown(mount.volume(), volumes.keySet(), Problem.MOUNT_VOLUME_UNKNOWN, task);
             return;
         }
-        EfsVolumeRules.checkMountPath(mount.path(), Problem.MOUNT_PATH_RELATIVE, task);
+        checkPath(mount.path());
         if (mount.readOnly().isStated() && !mount.readOnly().value() && volume.readOnly()) {
             task.report(
                     Problem.MOUNT_WRITES_READ_ONLY,
                     mount.readOnly().origin(),
                     volume.name().value());
         }
-        boolean hasPath = mount.path().isStated();
-        occupy(
-                container,
-                hasPath ? mount.path().value() : volume.mountPath().value(),
-                hasPath ? mount.path() : mount.volume());
+        if (mount.path().isStated()) {
+            occupy(container, volume, mount.path().value(), mount.path());
+        } else {
+            occupy(container, volume, volume.mountPath().value(), mount.volume());
+        }
     }
 
-    private void occupy(ContainerIntent container, String path, Setting<String> where) {
-        String place = container.name().value() + " " + path.replaceFirst("(?<=.)/+$", "");
-        if (!path.isEmpty() && mounted.put(place, path) != null) {
-            task.report(
-                    Problem.MOUNT_PATH_OCCUPIED,
-                    where.origin(),
-                    path,
-                    container.name().value());
+    private void checkPath(Setting<String> path) {
+        if (path.isStated() && !MountPath.isPossible(path.value())) {
+            task.report(Problem.MOUNT_PATH_RELATIVE, path.origin(), path.value());
+        } else if (path.isStated() && MountPath.of(path.value()).hidesSystem()) {
+            task.report(Problem.MOUNT_PATH_SYSTEM, path.origin(), path.value());
         }
+    }
+
+    private void occupy(ContainerIntent container, EfsVolumeIntent volume, String written, Setting<String> where) {
+        if (!MountPath.isPossible(written)) {
+            return;
+        }
+        MountPath path = MountPath.of(written);
+        String name = container.name().value();
+        // by its place, since another container may have taken its name
+        String occupant = mounted.putIfAbsent(
+                container.origin().path() + path.path(), volume.name().value());
+        if (occupant != null) {
+            task.report(Problem.MOUNT_PATH_OCCUPIED, where.origin(), occupant, written, name);
+        } else if (hidesApplication(path, container.workingDirectory())) {
+            String directory = container.workingDirectory().literal();
+            task.report(Problem.MOUNT_PATH_APPLICATION, where.origin(), written, directory, name);
+        }
+    }
+
+    /** That it hides the system too is told already. */
+    private static boolean hidesApplication(MountPath path, Text directory) {
+        return directory.isLiteral()
+                && !directory.isEmpty()
+                && path.holds(MountPath.of(directory.literal()))
+                && !path.hidesSystem();
     }
 }

@@ -144,7 +144,7 @@ final class EfsResources {
     }
 
     private Value rootDirectory(AccessPoint point) {
-        String path = path(volume, task.family());
+        String path = volume.directory(task.family());
         Value.FieldsBuilder directory = Value.fields().put("Path", path);
         if (!path.equals("/")) {
             // the root of a file system exists already, so there is nothing to create
@@ -157,13 +157,5 @@ final class EfsResources {
                             .build());
         }
         return directory.build();
-    }
-
-    /** The directory of the access point: the same for all who share a file system of the stack, apart in one that others use too. */
-    private static String path(EfsVolumeIntent volume, String family) {
-        if (volume.path().isStated()) {
-            return volume.path().value();
-        }
-        return (volume.isImported() ? "/" + family : "") + "/" + volume.name().value();
     }
 }

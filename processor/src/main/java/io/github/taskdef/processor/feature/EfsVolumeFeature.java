@@ -8,6 +8,7 @@ import io.github.taskdef.processor.intent.ContainerIntent.Mount;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
+import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.ContainerDraft;
 import io.github.taskdef.processor.spi.Feature;
@@ -90,6 +91,8 @@ final class EfsVolumeFeature implements Feature {
     @Override
     public void check(TaskDeclaration task) {
         EfsMountRules.check(task);
+        task.only(TaskIntent.class)
+                .ifPresent(intent -> AccessPointRules.checkOn(intent, task.all(EfsVolumeIntent.class), task));
     }
 
     @Override

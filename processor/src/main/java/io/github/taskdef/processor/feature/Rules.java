@@ -16,9 +16,21 @@ final class Rules {
     /** Families, containers, volumes and services are all named so. */
     static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
 
+    /** A <code>${…}</code> in a text that is judged by its form. */
+    static final String REFERENCE = "\\$\\{[^}]+}";
+
+    /** An alias is none: EFS tells the key behind it, and Terraform would make the file system anew; no policy can name it. */
+    static final Pattern KMS_KEY = Pattern.compile(arn("kms", "key/.+"));
+
     static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private Rules() {}
+
+    /** A regular expression for the ARNs of a service whose last part is of this form; each other part may be a reference. */
+    static String arn(String service, String resource) {
+        return "arn:(?:aws[a-z-]*|" + REFERENCE + "):" + service + ":(?:[a-z0-9-]+|" + REFERENCE + "):(?:[0-9]{12}|"
+                + REFERENCE + "):" + resource;
+    }
 
     /** Reports a number outside its bounds. */
     static void within(Setting<? extends Number> number, long least, long most, Problem problem, TaskDeclaration task) {

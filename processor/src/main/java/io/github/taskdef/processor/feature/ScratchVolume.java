@@ -27,12 +27,14 @@ final class ScratchVolume {
                 .orElse(false);
     }
 
-    /** Whether the task has the volume, so that its name is taken. */
+    /** Whether the task has the volume, so that its name is taken: the application needs it, and has nothing else there. */
     static boolean isNeeded(TaskDeclaration task) {
         return ContainerFeature.containers(task).stream()
-                        .anyMatch(container -> container.isApplication() && hasReadOnlyRoot(container, task))
-                && task.all(EfsVolumeIntent.class).stream()
-                        .noneMatch(volume -> volume.mountPath().value().equals(PATH));
+                .filter(container -> container.isApplication() && hasReadOnlyRoot(container, task))
+                .anyMatch(application -> task.all(EfsVolumeIntent.class).stream()
+                        .filter(volume -> application.isMeantBy(volume.containers()))
+                        .noneMatch(volume ->
+                                MountPath.of(volume.mountPath().value()).path().equals(PATH)));
     }
 
     static void mount(ContainerDraft container, TaskDraft task) {

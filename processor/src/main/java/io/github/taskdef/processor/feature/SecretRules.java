@@ -4,14 +4,27 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.SecretIntent.Generated;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a single secret may say. */
 final class SecretRules {
-    private static final Pattern KMS_KEY = Pattern.compile("arn:[^:]+:kms:[^:]+:[^:]+:key/.+|\\$\\{[^}]+}");
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/_+=.@-]{1,512}");
+
+    /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
+    private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");
+
+    /** Six small letters are hardly random. */
+    private static final Pattern ENDS_WITH_WORD = Pattern.compile("arn:.*:secret:[^:]*(?<end>-[a-z]{6})(?::.*)?");
+
+    /** With fewer characters it can be guessed. */
     private static final int SHORTEST = 8;
+
+    /** GetRandomPassword of the Secrets Manager API. */
     private static final int LONGEST = 4096;
+
+    private static final int MOST_EXCLUDED = 4096;
 
     private SecretRules() {}
 
@@ -20,14 +33,25 @@ final class SecretRules {
             task.report(Problem.ENVIRONMENT_NAME_EMPTY, secret.env().origin());
         }
         Rules.matches(secret.env(), Rules.ENVIRONMENT_NAME, Problem.ENVIRONMENT_NAME, task);
-        Rules.matches(secret.kmsKey(), KMS_KEY, Problem.KMS_KEY, task);
+        Rules.idOrReference(secret.kmsKey(), Rules.KMS_KEY, Problem.KMS_KEY, task);
+        Rules.unique(secret.containers(), Problem.CONTAINER_NAMED_TWICE, task);
         if (secret.generated().isPresent()) {
             checkGenerated(secret, secret.generated().get(), task);
         } else if (secret.from().isEmpty()) {
             task.report(Problem.SECRET_SOURCE_MISSING, secret.origin());
-        } else if (secret.from().isReadable() && SecretSource.of(secret.from()).isEmpty()) {
-            task.report(
-                    Problem.SECRET_SOURCE, secret.from().origin(), secret.from().rendered());
+        } else if (secret.from().isReadable()) {
+            checkSource(secret.from(), task);
+        }
+    }
+
+    private static void checkSource(Text from, TaskDeclaration task) {
+        String text = from.rendered();
+        Matcher word = ENDS_WITH_WORD.matcher(text);
+        if (SecretSource.of(from).isEmpty()) {
+            boolean isParameter = SecretSource.meansParameter(from);
+            task.report(isParameter ? Problem.SECRET_PARAMETER_NAME : Problem.SECRET_SOURCE, from.origin(), text);
+        } else if (word.matches()) {
+            task.report(Problem.SECRET_SUFFIX, from.origin(), word.group("end"));
         }
     }
 
@@ -37,5 +61,15 @@ final class SecretRules {
         }
         Rules.within(generated.length(), SHORTEST, LONGEST, Problem.SECRET_LENGTH, task);
         Rules.matches(generated.name(), NAME, Problem.SECRET_NAME, task);
+        if (LIKE_RANDOM.matcher(generated.name().value()).matches()) {
+            task.report(
+                    Problem.SECRET_NAME_SUFFIX,
+                    generated.name().origin(),
+                    generated.name().value());
+        }
+        int excluded = generated.excludeCharacters().value().length();
+        if (excluded > MOST_EXCLUDED) {
+            task.report(Problem.SECRET_EXCLUDED, generated.excludeCharacters().origin(), excluded, MOST_EXCLUDED);
+        }
     }
 }

@@ -14,19 +14,34 @@ import java.util.regex.Pattern;
  *     secrets through Amazon ECS environment variables</a>
  */
 record SecretSource(boolean isParameter, String policyResource) {
-    private static final String REFERENCE = "\\$\\{[^}]+}";
-    private static final String ARN_HEAD =
-            "arn:(?:aws[a-z-]*|" + REFERENCE + "):%s:(?:[a-z0-9-]+|" + REFERENCE + "):(?:[0-9]{12}|" + REFERENCE + "):";
+    private static final String PART = "(?:" + Rules.REFERENCE + "|[^:$]++|\\$)*+";
 
     /** The name, with its six random characters or without, then either nothing or key, stage and id with all their colons. */
-    private static final Pattern SECRET = Pattern.compile("(?<arn>" + String.format(ARN_HEAD, "secretsmanager")
-            + "secret:(?:[A-Za-z0-9/_+=.@-]|" + REFERENCE + ")+)(?<part>:[^:]*:[^:]*:[^:]*)?");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++)")
+                    + "(?::" + PART + ":" + PART + ":" + PART + ")?");
 
-    private static final Pattern SUFFIX = Pattern.compile(".*(?:-[A-Za-z0-9]{6}|" + REFERENCE + ")");
-    private static final Pattern PARAMETER_ARN =
-            Pattern.compile(String.format(ARN_HEAD, "ssm") + "parameter/(?:[A-Za-z0-9._/-]|" + REFERENCE + ")+");
-    private static final Pattern PARAMETER_NAME =
-            Pattern.compile("(?!/?(?i:aws|ssm))(?:[A-Za-z0-9._/-]|" + REFERENCE + "){1,1011}");
+    private static final Pattern SUFFIX = Pattern.compile(".*(?:-[A-Za-z0-9]{6}|" + Rules.REFERENCE + ")");
+
+    private static final String LEVEL = "(?:[A-Za-z0-9_.-]++|" + Rules.REFERENCE + ")++";
+
+    /** Each of up to 15 levels behind a slash: PutParameter of the Systems Manager API. A reference may bring its slash along. */
+    private static final String LEVELS = "(?!/?(?i:aws|ssm))(?:/|(?=\\$\\{))" + LEVEL + "(?:/" + LEVEL + "){0,14}";
+
+    private static final Pattern PARAMETER_ARN = Pattern.compile(Rules.arn("ssm", "parameter" + LEVELS));
+    private static final Pattern PARAMETER_NAME = Pattern.compile(LEVELS + "|(?!(?i:aws|ssm))" + LEVEL);
+
+    /** What means a parameter, whether or not its name can be. */
+    private static final Pattern PARAMETER =
+            Pattern.compile(Rules.arn("ssm", "parameter/.*") + "|(?!arn:).*", Pattern.DOTALL);
+
+    private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
+    private static final int LONGEST_PARAMETER = 1011;
+
+    /** Whether a parameter of SSM is meant, right or wrong. */
+    static boolean meansParameter(Text from) {
+        return PARAMETER.matcher(from.rendered()).matches();
+    }
 
     static Optional<SecretSource> of(Text from) {
         String text = from.rendered();
@@ -35,6 +50,9 @@ record SecretSource(boolean isParameter, String policyResource) {
             String arn = secret.group("arn");
             // a secret named without its random characters is found all the same, a policy must allow for them
             return Optional.of(new SecretSource(false, SUFFIX.matcher(arn).matches() ? arn : arn + "-??????"));
+        }
+        if (REFERENCE.matcher(text).replaceAll("").length() > LONGEST_PARAMETER) {
+            return Optional.empty();
         }
         if (PARAMETER_ARN.matcher(text).matches()) {
             return Optional.of(new SecretSource(true, text));

@@ -31,7 +31,7 @@ public record ContainerIntent(
         List<Mount> mounts,
         Setting<Integer> stopTimeout,
         Setting<Boolean> readonlyRootFilesystem,
-        boolean initProcess,
+        Setting<Boolean> initProcess,
         Setting<String> multilinePattern) {
 
     /** Whether these names mean it; where there are none, the application's container is meant. */

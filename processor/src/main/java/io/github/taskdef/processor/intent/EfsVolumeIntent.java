@@ -52,6 +52,17 @@ public record EfsVolumeIntent(
         }
     }
 
+    /**
+     * The directory of the access point: where it is not given, the same for all who share a file system of the stack, and apart in one
+     * that others use too.
+     */
+    public String directory(String family) {
+        if (path.isStated()) {
+            return path.value();
+        }
+        return (isImported() ? "/" + family : "") + "/" + name.value();
+    }
+
     /** Whether the file system exists already. */
     public boolean isImported() {
         return !fileSystemId.isEmpty();

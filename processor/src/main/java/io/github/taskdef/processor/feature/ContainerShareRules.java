@@ -1,0 +1,87 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.Share;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the sidecars may keep of the task's CPU and memory; the application has what they leave.
+ *
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html">ContainerDefinition, cpu,
+ *     memory and memoryReservation</a>
+ */
+final class ContainerShareRules {
+    /** What Docker itself needs for a container, in MiB. */
+    private static final int LEAST_MEMORY = 6;
+
+    private final List<Share> shares;
+    private final TaskDeclaration task;
+
+    private ContainerShareRules(List<ContainerIntent> containers, TaskDeclaration task) {
+        this.shares = containers.stream()
+                .map(ContainerIntent::share)
+                .flatMap(Optional::stream)
+                .toList();
+        this.task = task;
+    }
+
+    static void check(List<ContainerIntent> containers, TaskIntent intent, TaskDeclaration task) {
+        ContainerShareRules rules = new ContainerShareRules(containers, task);
+        rules.shares.forEach(share -> rules.checkShare(share, intent));
+        rules.checkSum(intent.cpu(), Share::cpu, 1, "CPU units", Problem.CONTAINER_CPU_OVER_TASK);
+        rules.checkSum(intent.memory(), Share::memoryReservation, LEAST_MEMORY, "MiB", Problem.RESERVATIONS_OVER_TASK);
+    }
+
+    private void checkShare(Share share, TaskIntent intent) {
+        atLeast(1, share.cpu(), Problem.CONTAINER_CPU);
+        Setting<Integer> memory = share.memory();
+        Setting<Integer> reservation = share.memoryReservation();
+        boolean hasMemory = atLeast(LEAST_MEMORY, memory, Problem.CONTAINER_MEMORY);
+        boolean hasReservation = atLeast(LEAST_MEMORY, reservation, Problem.CONTAINER_RESERVATION);
+        if (hasMemory && hasReservation && reservation.value() >= memory.value()) {
+            task.report(Problem.RESERVATION_OVER_MEMORY, reservation.origin(), reservation.value(), memory.value());
+        }
+        if (memory.value() > intent.memory().value()) {
+            task.report(
+                    Problem.CONTAINER_MEMORY_OVER_TASK,
+                    memory.origin(),
+                    memory.value(),
+                    intent.memory().value());
+        }
+    }
+
+    /** Reports too little, and answers whether there is a share to be judged further. */
+    private boolean atLeast(int least, Setting<Integer> share, Problem problem) {
+        if (share.isStated()) {
+            Rules.within(share, least, Integer.MAX_VALUE, problem, task);
+        }
+        return share.isStated() && share.value() >= least;
+    }
+
+    /** Reports, at the share that is too much, a sum over the task's own size, or one that leaves the application nothing. */
+    private void checkSum(
+            Setting<Integer> size, Function<Share, Setting<Integer>> part, int least, String unit, Problem over) {
+        long sum = 0;
+        Setting<Integer> last = size;
+        for (Share one : shares) {
+            Setting<Integer> share = part.apply(one);
+            if (share.value() > 0) {
+                sum += share.value();
+                last = share;
+            }
+            if (sum > size.value()) {
+                task.report(over, last.origin(), sum, size.value());
+                return;
+            }
+        }
+        if (sum > 0 && sum + least > size.value()) {
+            task.report(Problem.SIDECARS_KEEP_ALL, last.origin(), sum, size.value(), unit);
+        }
+    }
+}
