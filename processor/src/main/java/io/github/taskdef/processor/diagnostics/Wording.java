@@ -33,10 +33,13 @@ final class Wording {
     /** The text without its end where it is long, and with what cannot be seen, or turns a line around, as Java escapes it. */
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST).forEach(one -> append(one, shown));
-        return text.codePointCount(0, text.length()) > LONGEST
-                ? shown.append('…').toString()
-                : shown.toString();
+        int at = 0;
+        while (at < text.length() && shown.length() < LONGEST) {
+            int codePoint = text.codePointAt(at);
+            append(codePoint, shown);
+            at += Character.charCount(codePoint);
+        }
+        return at < text.length() ? shown.append('…').toString() : shown.toString();
     }
 
     private static void append(int codePoint, StringBuilder shown) {

@@ -31,7 +31,8 @@ final class WordingTest {
     void whatIsLongLosesItsEndAndNoHalfCharacter() {
         assertShown("x".repeat(200), "x".repeat(200));
         assertShown("x".repeat(200) + "…", "x".repeat(201));
-        assertShown(EMOJI.repeat(200) + "…", EMOJI.repeat(10_000));
+        assertShown("x" + EMOJI.repeat(100) + "…", "x" + EMOJI.repeat(10_000));
+        assertShown("\\u0001".repeat(34) + "…", "\u0001".repeat(10_000));
     }
 
     @Test
