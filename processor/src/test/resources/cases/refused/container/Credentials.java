@@ -29,7 +29,6 @@ class Credentials {}
 
 /** What only tells of a credential is none; nor is what is filled in later. */
 @EcsTask(
-        user = "root", // WARNING USER_ROOT 16 @EcsTask.user
         environment = {
             @Env(name = "PASSWORD_MIN_LENGTH", value = "8"),
             @Env(name = "TOKEN_URL", value = "https://login.example.com/token"),
@@ -60,3 +59,4 @@ class Credentials {}
             @Env(name = "CERTIFICATE", value = "-----BEGIN CERTIFICATE-----")
         })
 class NoCredentials {}
+// WRITTEN credentials no-credentials

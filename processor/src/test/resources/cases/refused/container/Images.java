@@ -16,8 +16,9 @@ import io.github.taskdef.EcsTask;
 class Images {}
 
 /** A digest does not count, and a reference is judged by nobody. */
-@EcsTask(image = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", user = "root") // WARNING USER_ROOT 332 @EcsTask.user
+@EcsTask(image = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")
 @Container(name = "a", image = "nginx@${param:Digest}")
 @Container(name = "b", image = "nginx@sha256:${param:Digest}")
 @Container(name = "c", image = "${param:Registry}/${param:Repository}:${param:Tag}")
 class ImagesThatCanBe {}
+// WRITTEN images-that-can-be

@@ -19,3 +19,4 @@ class NothingLeft {}
 @Container(name = "a", cpu = 511, memory = 1024, memoryReservation = 1018)
 @Container(name = "b")
 class JustEnoughLeft {}
+// WRITTEN just-enough-left nothing-left

@@ -28,7 +28,7 @@ class Sources {
             + SHORT + SHORT + SHORT + SHORT + SHORT;
 }
 
-@EcsTask(user = "root") // WARNING USER_ROOT 17 @EcsTask.user
+@EcsTask
 @Secret(env = "A", from = "arn:aws-us-gov:secretsmanager:us-gov-west-1:123456789012:secret:orders-AbCdEf:token::")
 @Secret(env = "B", from = "arn:${partition}:secretsmanager:${param:Region}:${account}:secret:${param:Name}:${param:Key}:${param:Stage}:")
 @Secret(env = "C", from = "/1/2/3/4/5/6/7/8/9/10/11/12/13/14/15")
@@ -38,3 +38,4 @@ class Sources {
 @Secret(env = "G", from = "token")
 @Secret(env = "H", generate = @GeneratedSecret(name = "orders-token"))
 class SourcesThatCanBe {}
+// WRITTEN sources-that-can-be

@@ -14,3 +14,4 @@ class Exec {}
 @EcsService(enableExecuteCommand = true)
 @Container(name = "proxy", initProcess = true)
 class NobodyClearsUp {}
+// WRITTEN nobody-clears-up

@@ -19,3 +19,4 @@ class SharedDirectory {}
 @EfsVolume(value = "/half", uid = 2000, gid = 2000, permissions = "0777") // WARNING SHARED_DIRECTORY_OWNER 1 @EfsVolume[3]
 @EfsVolume(value = "/open", uid = 2000, gid = 2000, permissions = "0777")
 class Zoo {}
+// WRITTEN shop

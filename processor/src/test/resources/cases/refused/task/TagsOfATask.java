@@ -20,6 +20,7 @@ class TagsOfATask {}
 @EfsVolume("/data")
 class TagsOfAnAccessPoint {}
 
-@EcsTask(tags = @Tag(key = "team", value = ""), user = "root") // WARNING USER_ROOT 56 @EcsTask.user
+@EcsTask(tags = @Tag(key = "team", value = ""))
 @EfsVolume(value = "/data", fileSystemId = "fs-01234567", accessPointId = "fsap-01234567")
 class TagsOfNoAccessPoint {}
+// WRITTEN tags-of-no-access-point

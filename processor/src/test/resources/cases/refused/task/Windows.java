@@ -21,7 +21,8 @@ import io.github.taskdef.OperatingSystemFamily;
 @Container(name = "sidecar", initProcess = true) // ERROR WINDOWS_INIT_PROCESS 44 @Container.initProcess
 class Windows {}
 
-@EcsTask(cpu = 1024, memory = 2048, operatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE, image = "app") // WARNING IMAGE_TAG_MOVES 117 @EcsTask.image
+@EcsTask(cpu = 1024, memory = 2048, operatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE)
 @EcsService(enableExecuteCommand = true)
 @Container(name = "sidecar", initProcess = false)
 class WindowsWithExec {}
+// WRITTEN windows-with-exec

@@ -30,3 +30,4 @@ class MountPaths {}
 @Container(name = "agent", workingDirectory = "/${param:Directory}", mounts = @Mount(volume = "srv"))
 @Container(name = "system", workingDirectory = "/usr/src/app", mounts = @Mount(volume = "srv", path = "/usr")) // WARNING MOUNT_PATH_SYSTEM 103 @Container[2].mounts[0].path
 class WorkingDirectories {}
+// WRITTEN working-directories

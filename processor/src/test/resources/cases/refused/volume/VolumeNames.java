@@ -25,7 +25,7 @@ class OneVolumeTwice {}
 @Container(name = "proxy")
 class ScratchOfTheApplication {}
 
-@EcsTask(user = "root") // WARNING USER_ROOT 17 @EcsTask.user
+@EcsTask
 @EfsVolume("/tmp/")
 class InPlaceOfTheScratch {}
 
@@ -34,3 +34,4 @@ class InPlaceOfTheScratch {}
 @EfsVolume(value = "/b", name = "a-second-volume-whose-name-has-fifty-letters-in-it", fileSystemId = "fs-01234567", path = "/b")
 @EfsVolume(value = "/c", name = "a-third-volume-whose-name-has-fifty-letters-or-more", fileSystemId = "fs-01234567", accessPointId = "fsap-01234567")
 class LongNames {}
+// WRITTEN in-place-of-the-scratch
