@@ -119,7 +119,7 @@ final class EfsMountRules {
     /** That it hides the system too is told already. */
     private static boolean hidesApplication(MountPath path, Text directory) {
         return directory.isLiteral()
-                && !directory.isEmpty()
+                && directory.literal().startsWith("/")
                 && path.holds(MountPath.of(directory.literal()))
                 && !path.hidesSystem();
     }
