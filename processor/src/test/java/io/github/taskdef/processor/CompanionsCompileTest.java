@@ -45,6 +45,7 @@ final class CompanionsCompileTest {
                 "@deprecated",
                 "\\0",
                 "\\ud83d",
+                "a\\u2028b",
                 "VOLUME",
                 "UNNAMED",
                 "Volumes",

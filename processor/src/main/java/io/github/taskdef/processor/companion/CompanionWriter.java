@@ -143,9 +143,24 @@ public final class CompanionWriter {
 
     private static FieldSpec text(String name, String value, String what, Object... details) {
         return constant(String.class, name)
-                .initializer("$S", value)
+                .initializer("$L", literal(value))
                 .addJavadoc(what + "\n", details)
                 .build();
+    }
+
+    /** Spelled here since JavaPoet breaks a literal at each line end that Unicode knows, and Java at none of them. */
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        text.chars().forEach(unit -> {
+            if (unit == '"' || unit == '\\') {
+                literal.append('\\');
+            }
+            literal.append(
+                    unit >= ' ' && unit < 0x7F
+                            ? Character.toString(unit)
+                            : String.format(Locale.ROOT, unit < ' ' ? "\\%03o" : "\\u%04x", unit));
+        });
+        return literal.append('"').toString();
     }
 
     private static FieldSpec number(String name, int value) {
