@@ -11,7 +11,7 @@ import io.github.taskdef.Secret;
         container = "app",
         environment = @Env(name = "PLAIN", value = "x"))
 @Container(name = "proxy")
-@Secret(env = "NOWHERE") // ERROR SECRET_SOURCE_MISSING 1 @Secret[0]
+@Secret(env = "NOWHERE") // ERROR SECRET_SOURCE_MISSING 1 @Secret[0].from
 @Secret(env = "WRONG", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders:password") // ERROR SECRET_SOURCE 31 @Secret[1].from
 @Secret(env = "BOTH", from = "/orders/token", generate = @GeneratedSecret) // ERROR SECRET_SOURCE_TWICE 30 @Secret[2].from
 @Secret(

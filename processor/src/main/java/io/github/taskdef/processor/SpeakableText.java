@@ -5,9 +5,25 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.spi.Setting;
 import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What no text can hold, wherever it stands, since it would not arrive in AWS as it was written. */
+/** What no text can hold, wherever it stands, since it would not arrive in AWS as it was written, or cannot be meant so. */
 final class SpeakableText {
+
+    /** With white space in it CloudFormation leaves it alone, and cfn-lint takes it for a mistake, which it will be. */
+    private static final Pattern DYNAMIC_REFERENCE = Pattern.compile("(?U)\\{\\{\\s*resolve\\s*:");
+
+    /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html. */
+    private static final Set<String> PSEUDO_PARAMETERS = Set.of(
+            "AWS::AccountId",
+            "AWS::NoValue",
+            "AWS::NotificationARNs",
+            "AWS::Partition",
+            "AWS::Region",
+            "AWS::StackId",
+            "AWS::StackName",
+            "AWS::URLSuffix");
 
     private SpeakableText() {}
 
@@ -15,13 +31,15 @@ final class SpeakableText {
         String text = setting.value();
         Origin origin = setting.origin();
         if (text.indexOf('\0') >= 0) {
-            reporter.report(Problem.TEXT_NUL, origin);
-        } else if (text.contains("{{resolve:")) {
-            reporter.report(Problem.TEXT_DYNAMIC_REFERENCE, origin);
+            reporter.refuse(Problem.TEXT_NUL, origin);
+        } else if (DYNAMIC_REFERENCE.matcher(text).find()) {
+            reporter.refuse(Problem.TEXT_DYNAMIC_REFERENCE, origin);
         } else if (text.codePoints().anyMatch(SpeakableText::isHalf)) {
-            reporter.report(Problem.TEXT_SURROGATE, origin);
+            reporter.refuse(Problem.TEXT_SURROGATE, origin);
         } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            reporter.report(Problem.TEXT_DECOMPOSED, origin);
+            reporter.refuse(Problem.TEXT_DECOMPOSED, origin);
+        } else if (PSEUDO_PARAMETERS.contains(text)) {
+            reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
         }
     }
 

@@ -350,7 +350,10 @@ public enum Problem {
             "the text holds half a character (an unpaired surrogate), which no file can hold. Remove it."),
     TEXT_DYNAMIC_REFERENCE(
             Severity.ERROR,
-            "CloudFormation would replace '{{resolve:' and what follows by something else. For a secret use @Secret; otherwise change the text."),
+            "'{{resolve:' begins what CloudFormation replaces by something else. For a secret use @Secret; otherwise change the text."),
+    TEXT_PSEUDO_PARAMETER(
+            Severity.ERROR,
+            "'%s' is CloudFormation's name for what a deployment knows, and would be plain text here. Write ${account}, ${partition}, ${region} or ${urlSuffix}."),
     LOGICAL_ID_TAKEN(
             Severity.ERROR,
             "this would be named %s in the stack, as the %s from %s is already. Choose names that differ in more than case and punctuation."),

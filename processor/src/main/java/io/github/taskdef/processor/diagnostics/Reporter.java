@@ -17,6 +17,7 @@ public final class Reporter {
     private @Nullable SourcePointer pointer;
     private boolean isJavac = true;
     private final Set<String> said = new HashSet<>();
+    private final Set<String> refused = new HashSet<>();
     private final Set<Element> broken = new HashSet<>();
 
     /**
@@ -37,7 +38,7 @@ public final class Reporter {
      */
     public void report(Problem problem, Origin origin, Object... details) {
         boolean isWarning = problem.severity() == Problem.Severity.WARNING;
-        if (isWarning && isSuppressed(problem, origin.element())) {
+        if (refused.contains(place(origin)) || (isWarning && isSuppressed(problem, origin.element()))) {
             return;
         }
         boolean isError = !isWarning || warningsAreErrors;
@@ -48,6 +49,16 @@ public final class Reporter {
         if (said.add(origin.element() + " " + text)) {
             print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, origin);
         }
+    }
+
+    /** Says that a value cannot be, whatever it is for; what else is wrong with it follows from that, and is not said. */
+    public void refuse(Problem problem, Origin origin, Object... details) {
+        report(problem, origin, details);
+        refused.add(place(origin));
+    }
+
+    private static String place(Origin origin) {
+        return origin.element() + " " + origin.path();
     }
 
     /** Says what is wrong with an option, which stands in no source. */

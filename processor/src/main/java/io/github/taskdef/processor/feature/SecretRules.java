@@ -38,7 +38,7 @@ final class SecretRules {
         if (secret.generated().isPresent()) {
             checkGenerated(secret, secret.generated().get(), task);
         } else if (secret.from().isEmpty()) {
-            task.report(Problem.SECRET_SOURCE_MISSING, secret.origin());
+            task.report(Problem.SECRET_SOURCE_MISSING, secret.from().origin());
         } else if (secret.from().isReadable()) {
             checkSource(secret.from(), task);
         }
