@@ -37,8 +37,9 @@ final class ArchitectureTest {
             Map.entry("intent", List.of("spi", "graph", "diagnostics")),
             Map.entry("feature", List.of("spi", "intent", "resource", "graph", "diagnostics")),
             Map.entry("check", List.of("spi", "intent", "graph", "diagnostics")),
-            Map.entry("render.cloudformation", List.of("graph")),
-            Map.entry("render.terraform", List.of("graph")),
+            Map.entry("render", List.of()),
+            Map.entry("render.cloudformation", List.of("graph", "render")),
+            Map.entry("render.terraform", List.of("graph", "render")),
             Map.entry("companion", List.of("spi", "intent", "graph", "diagnostics")),
             Map.entry("mirror", List.of("spi", "diagnostics"))));
 

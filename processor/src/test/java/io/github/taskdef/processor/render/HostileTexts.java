@@ -47,7 +47,18 @@ public final class HostileTexts {
             "0755",
             "1e3",
             "for",
+            "${AWS::Region}",
+            "$${AWS::Region}",
+            "${!x}",
+            "$${!x}",
+            "AWS::Region",
+            "{{ resolve:ssm:x }}",
+            "x".repeat(255),
+            "x".repeat(10_000),
             IntStream.range(0, 1000).mapToObj(i -> "0123456${i}\"").collect(Collectors.joining()));
+
+    /** What cannot be said to Terraform: NUL, a letter and its accent apart, half a character. */
+    public static final List<String> UNSPEAKABLE = List.of("\0", "a\0b", "e\u0301", "\ud83d", "\ude00\ud83d");
 
     private HostileTexts() {}
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.render.HiddenCharacters;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tells a stack as a CloudFormation template in JSON. */
 public final class CloudFormationRenderer {
@@ -25,7 +28,15 @@ public final class CloudFormationRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return template.append('\n').toString();
+        // whatever is beyond ASCII stands in a text
+        return HiddenCharacters.spelledOut(template.append('\n').toString(), CloudFormationRenderer::escape);
+    }
+
+    private static String escape(int character) {
+        return Character.toString(character)
+                .chars()
+                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
+                .collect(Collectors.joining());
     }
 
     private void write(ResourceGraph graph, Writer to) throws IOException {

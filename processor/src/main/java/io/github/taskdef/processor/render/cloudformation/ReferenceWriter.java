@@ -5,17 +5,10 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes references as CloudFormation's functions. */
 final class ReferenceWriter {
-    /**
-     * What {@code Fn::Sub} cannot be told to leave alone: its escape is for <code>${Name}</code>, and nobody says what it makes of
-     * a brace that is never closed or of an escape that is escaped.
-     */
-    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._-]+})");
-
     private final JsonGenerator out;
     private final ResourceGraph graph;
     private final ValueWriter values;
@@ -71,22 +64,29 @@ final class ReferenceWriter {
     }
 
     private void writeJoin(List<Value> parts) throws IOException {
-        out.writeStartObject();
-        if (parts.stream().allMatch(ReferenceWriter::fitsInSub)) {
-            out.writeStringField("Fn::Sub", parts.stream().map(this::inSub).collect(Collectors.joining()));
+        if (!parts.stream().allMatch(part -> part instanceof Value.Text || isName(part))) {
+            writeJoin("", parts);
+        } else if (parts.stream().anyMatch(Cuts::isNeededInSub)) {
+            writeCut(parts);
         } else {
-            out.writeArrayFieldStart("Fn::Join");
-            out.writeString("");
-            values.writeList(parts);
-            out.writeEndArray();
+            out.writeStartObject();
+            out.writeStringField("Fn::Sub", parts.stream().map(this::inSub).collect(Collectors.joining()));
+            out.writeEndObject();
         }
-        out.writeEndObject();
     }
 
-    private static boolean fitsInSub(Value part) {
-        return part instanceof Value.Text text
-                ? !UNESCAPABLE.matcher(text.text()).find()
-                : isName(part);
+    /** Writes texts and references in pieces. */
+    void writeCut(List<Value> parts) throws IOException {
+        writeJoin(Cuts.OPENING, Cuts.pieces(parts));
+    }
+
+    private void writeJoin(String delimiter, List<Value> parts) throws IOException {
+        out.writeStartObject();
+        out.writeArrayFieldStart("Fn::Join");
+        out.writeString(delimiter);
+        values.writeList(parts);
+        out.writeEndArray();
+        out.writeEndObject();
     }
 
     private String inSub(Value part) {

@@ -14,17 +14,19 @@ final class ValueWriter {
 
     private final JsonGenerator out;
     private final TemplateLayout layout;
+    private final Cuts cuts;
     private final ReferenceWriter references;
 
     ValueWriter(JsonGenerator out, TemplateLayout layout, ResourceGraph graph) {
         this.out = out;
         this.layout = layout;
+        cuts = new Cuts(graph);
         references = new ReferenceWriter(out, graph, this);
     }
 
     void write(Value value) throws IOException {
         if (value instanceof Value.Text text) {
-            out.writeString(wellFormed(text.text()));
+            writeText(text);
         } else if (value instanceof Value.Whole whole) {
             out.writeNumber(whole.number());
         } else if (value instanceof Value.Truth truth) {
@@ -35,6 +37,15 @@ final class ValueWriter {
             writeNamed(named.fields());
         } else {
             references.write(value);
+        }
+    }
+
+    private void writeText(Value.Text text) throws IOException {
+        String data = wellFormed(text.text());
+        if (cuts.isNeeded(data)) {
+            references.writeCut(List.of(text));
+        } else {
+            out.writeString(data);
         }
     }
 
@@ -67,10 +78,10 @@ final class ValueWriter {
         return text;
     }
 
-    private static boolean fitsOnOneLine(List<? extends Value> items) {
+    private boolean fitsOnOneLine(List<? extends Value> items) {
         int length = 0;
         for (Value item : items) {
-            if (item instanceof Value.Text text) {
+            if (item instanceof Value.Text text && !cuts.isNeeded(text.text())) {
                 length += text.text().length() + 4;
             } else if (item instanceof Value.Whole || item instanceof Value.Truth) {
                 length += 8;

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.render.terraform;
 
+import io.github.taskdef.processor.render.HiddenCharacters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class HclText {
                 spelled.append(text.charAt(i));
             }
         }
-        return spelled.toString();
+        return HiddenCharacters.spelledOut(spelled.toString(), HclText::unicode);
     }
 
     /** The text as a literal part of a template that goes on with <code>${</code>. */

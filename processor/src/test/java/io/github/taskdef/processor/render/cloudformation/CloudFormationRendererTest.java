@@ -3,6 +3,7 @@ package io.github.taskdef.processor.render.cloudformation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +21,7 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.graph.Value.Place;
 import io.github.taskdef.processor.render.HostileTexts;
 import io.github.taskdef.processor.render.OrdersStack;
+import io.github.taskdef.processor.render.TemplateText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -192,11 +194,14 @@ class CloudFormationRendererTest {
     @Test
     void joinsWithJoinWhereSubCannotSayIt() throws IOException {
         assertPlain(
-                "{'Fn::Join': ['', ['a${', {'Ref': 'Name'}, '}']]}",
+                "{'Fn::Join': ['${', ['a', {'Fn::Sub': '${Name}}'}]]}",
                 Value.join(Value.text("a${"), new Value.ParameterValue("Name"), Value.text("}")));
         assertPlain(
-                "{'Fn::Join': ['', ['${!x}', {'Ref': 'Name'}]]}",
-                Value.join(Value.text("${!x}"), new Value.ParameterValue("Name")));
+                "{'Fn::Join': ['${', ['$', {'Fn::Sub': '!x}${Name}'}]]}",
+                Value.join(Value.text("$${!x}"), new Value.ParameterValue("Name")));
+        assertPlain(
+                "{'Fn::Join': ['${', [{'Ref': 'Name'}, 'a']]}",
+                Value.join(new Value.ParameterValue("Name"), Value.text("${a")));
         assertPlain(
                 "{'Fn::Join': ['', ['a', {'Fn::Select': [0, {'Ref': 'Ids'}]}]]}",
                 Value.join(Value.text("a"), new Value.ParameterElement("Ids", 0)));
@@ -221,33 +226,41 @@ class CloudFormationRendererTest {
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void dataArrivesUnchanged(String text) throws IOException {
-        assertEquals(json.getNodeFactory().textNode(text), rendered("Plain", Value.text(text)));
+        assertText(text, rendered("Plain", Value.text(text)));
         JsonNode map = rendered("Map", Value.fields().put(text, text).build());
         assertEquals(text, map.fieldNames().next());
-        assertEquals(text, map.path(text).asText());
+        assertText(text, map.path(text));
     }
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void dataBesideReferencesArrivesUnchanged(String text) throws IOException {
         JsonNode join = rendered("Plain", Value.join(Value.text(text), attribute("Id"), Value.text(text)));
-        String evaluated =
-                join.has("Fn::Sub") ? evaluateSub(join.path("Fn::Sub").asText()) : evaluateJoin(join);
-        assertEquals(text + "<Other>" + text, evaluated);
+        assertText(text + TemplateText.REFERENCE + text, join);
     }
 
-    /** As AWS documents it: a name in braces is a reference, unless an exclamation mark stands before it. */
-    private static String evaluateSub(String sub) {
-        return sub.replace("${Other}", "<Other>").replaceAll("\\$\\{!([^{}]*)}", "\\${$1}");
+    private static void assertText(String expected, JsonNode found) {
+        assertEquals(Optional.of(expected), TemplateText.of(found), found::toString);
     }
 
-    private static String evaluateJoin(JsonNode join) {
-        StringBuilder text = new StringBuilder();
-        for (JsonNode part : join.has("Fn::Join") ? join.path("Fn::Join").path(1) : List.of(join)) {
-            text.append(
-                    part.isTextual() ? part.asText() : "<" + part.path("Ref").asText() + ">");
-        }
-        return text.toString();
+    @Test
+    void cutsATextThatIsTakenForSomethingElse() throws IOException {
+        assertPlain("'${aws:username} ${Nothing}'", Value.text("${aws:username} ${Nothing}"));
+        assertPlain("{'Fn::Join': ['${', ['a ', 'AWS::Region} b']]}", Value.text("a ${AWS::Region} b"));
+        assertPlain("{'Fn::Join': ['${', ['', 'Name}', 'x}']]}", Value.text("${Name}${x}"));
+        assertPlain("{'Fn::Join': ['${', ['', 'Other.Arn}']]}", Value.text("${Other.Arn}"));
+        assertPlain("{'Fn::Join': ['${', ['', 'AWS::Region}', '']]}", Value.text("${AWS::Region}${"));
+    }
+
+    @Test
+    void spellsOutWhatNobodySees() {
+        graph.add(new Output(
+                "Hidden", "A\u202eb", Value.text("\u007f\u0085\u2028\ufeff\u200d \udb40\udc41 \ud83d\ude00")));
+
+        String template = new CloudFormationRenderer().render(graph.build());
+
+        assertTrue(template.contains("\"A\\u202Eb\""), template);
+        assertTrue(template.contains("\"\\u007F\\u0085\\u2028\\uFEFF\\u200D \\uDB40\\uDC41 \ud83d\ude00\""), template);
     }
 
     @Test

@@ -16,6 +16,17 @@ class HclTextTest {
         assertEquals("\"größer 😀\"", HclText.quoted("größer 😀"));
     }
 
+    /** A joiner stays where it joins, in an emoji or a word. */
+    @Test
+    void spellsOutWhatNobodySees() {
+        assertEquals(
+                "\"\\u202ea\\u2028\\ufeff\\u00ad\\u200d \\U000e0041\"",
+                HclText.quoted("\u202ea\u2028\ufeff\u00ad\u200d \udb40\udc41"));
+        assertEquals("\"👩\u200d👧 می\u200cخواهم\"", HclText.quoted("👩\u200d👧 می\u200cخواهم"));
+        assertEquals("\"a\\u200c👧\\u200d\"", HclText.quoted("a\u200c👧\u200d"));
+        assertEquals("\"\\u00ad\\u200f\"", HclText.key("\u00ad\u200f"));
+    }
+
     @Test
     void keepsADollarApartFromTheExpressionThatFollows() {
         assertEquals("a\\u0024", HclText.literalBeforeExpression("a$"));

@@ -1,0 +1,74 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which texts are cut at each <code>${</code>, for {@code Fn::Join} to put it between the pieces: those that {@code Fn::Sub} cannot
+ * say, and those that cfn-lint takes for a {@code Fn::Sub} forgotten.
+ */
+final class Cuts {
+    /** What is cut out. */
+    static final String OPENING = "${";
+
+    /** What is a reference to cfn-lint if there is something of that name (E1029). */
+    private static final Pattern NAME = Pattern.compile("\\$\\{([A-Za-z0-9_:]+)(?:\\.[A-Za-z0-9_:.]+)?}");
+
+    /**
+     * What {@code Fn::Sub} cannot be told to leave alone: its escape is for <code>${Name}</code>, and nobody says what it makes of
+     * a brace that is never closed or of an escape that is escaped.
+     */
+    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._-]+})");
+
+    private final Set<String> names;
+
+    Cuts(ResourceGraph graph) {
+        names = Stream.concat(
+                        graph.parameters().keySet().stream(),
+                        graph.resources().keySet().stream().map(LogicalId::cloudFormation))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether to cut a text that stands by itself. */
+    boolean isNeeded(String text) {
+        return NAME.matcher(text).results().anyMatch(found -> isName(found.group(1)));
+    }
+
+    private boolean isName(String name) {
+        return name.startsWith("AWS::") || names.contains(name);
+    }
+
+    /** Whether to cut a text that stands beside references. */
+    static boolean isNeededInSub(Value part) {
+        return part instanceof Value.Text text
+                && UNESCAPABLE.matcher(text.text()).find();
+    }
+
+    /** Texts and references, in pieces. */
+    static List<Value> pieces(List<Value> parts) {
+        List<Value> pieces = new ArrayList<>();
+        List<Value> piece = new ArrayList<>();
+        for (Value part : parts) {
+            if (part instanceof Value.Text text) {
+                String[] texts = text.text().split(Pattern.quote(OPENING), -1);
+                piece.add(Value.text(texts[0]));
+                for (int index = 1; index < texts.length; index++) {
+                    pieces.add(Value.join(piece));
+                    piece.clear();
+                    piece.add(Value.text(texts[index]));
+                }
+            } else {
+                piece.add(part);
+            }
+        }
+        pieces.add(Value.join(piece));
+        return pieces;
+    }
+}
