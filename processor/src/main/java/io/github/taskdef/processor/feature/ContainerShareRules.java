@@ -47,7 +47,7 @@ final class ContainerShareRules {
         if (hasMemory && hasReservation && reservation.value() >= memory.value()) {
             task.report(Problem.RESERVATION_OVER_MEMORY, reservation.origin(), reservation.value(), memory.value());
         }
-        if (memory.value() > intent.memory().value()) {
+        if (hasMemory && intent.memory().value() >= LEAST_MEMORY && memory.value() > intent.memory().value()) {
             task.report(
                     Problem.CONTAINER_MEMORY_OVER_TASK,
                     memory.origin(),

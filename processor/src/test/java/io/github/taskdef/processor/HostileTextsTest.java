@@ -1,0 +1,94 @@
+package io.github.taskdef.processor;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import io.github.taskdef.processor.ValueCases.Case;
+import io.github.taskdef.processor.render.HostileTexts;
+import io.github.taskdef.processor.render.TemplateText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever text stands wherever a text can stand arrives in both targets as it was written, or is refused at its place in one
+ * message.
+ */
+final class HostileTextsTest {
+    /** What becomes of a text that is another in AWS: sizes are numbers, and after the stack only files are named. */
+    private static final Map<String, String> ARRIVES =
+            Map.of("EcsTask.cpuSize", "1024", "EcsTask.memorySize", "2048", "EcsTask.stack", "Version");
+
+    private static final List<String> TEXTS = Stream.concat(
+                    HostileTexts.ALL.stream(), HostileTexts.UNSPEAKABLE.stream())
+            .toList();
+
+    private static final String REFERENCE = "${region}";
+    private static final Pattern REFERENCES = Pattern.compile("\\$\\$\\{|\\$\\{region}");
+
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> arriveOrAreRefused() {
+        return Position.ofTexts().stream().map(one -> dynamicTest(one.toString(), () -> check(one)));
+    }
+
+    /** Each text alone, behind what a form begins with, and where references are taken there also on both sides of one. */
+    private void check(Position position) throws IOException {
+        String example = PositionSource.example(position);
+        ValueCases cases = new ValueCases(position, folder);
+        judge(position, cases, Stream.concat(TEXTS.stream(), TEXTS.stream().map(example::concat)));
+        if (takesReferences(cases)) {
+            judge(position, cases, TEXTS.stream().map(text -> example + text + REFERENCE + text));
+        }
+        cases.assertSound();
+    }
+
+    private static boolean takesReferences(ValueCases cases) {
+        return cases.messages().stream().anyMatch(said -> said.contains("[taskdef:REFERENCE_UNKNOWN]"));
+    }
+
+    private static void judge(Position position, ValueCases cases, Stream<String> distinct) throws IOException {
+        // what is nothing but a reference is no text
+        List<String> texts =
+                distinct.distinct().filter(text -> !text.equals(REFERENCE)).toList();
+        List<Case> all = IntStream.range(0, texts.size())
+                .mapToObj(number -> one(position, "Case" + number, texts.get(number)))
+                .toList();
+        cases.judge(all, one -> arriving(position, texts.get(all.indexOf(one)), takesReferences(cases)));
+    }
+
+    private static Case one(Position position, String name, String text) {
+        String stack =
+                switch (position.toString()) {
+                    case "EcsTask.family" -> text.replace('_', '-');
+                    case "EcsTask.stack" -> text;
+                    default -> PositionSource.family(name);
+                };
+        return new Case(name, PositionSource.literal(text), stack);
+    }
+
+    /** The text in AWS; none where to say it is the same as to leave the member out. */
+    private static Optional<String> arriving(Position position, String text, boolean takesReferences) {
+        boolean isOff = position.declared().equals("Logging.multilinePattern");
+        if (text.isEmpty() && (isOff || "".equals(position.member().getDefaultValue()))) {
+            return Optional.empty();
+        }
+        String arriving = takesReferences
+                ? REFERENCES
+                        .matcher(text)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group().equals(REFERENCE) ? TemplateText.REFERENCE : "${"))
+                : text;
+        return Optional.of(ARRIVES.getOrDefault(position.toString(), arriving));
+    }
+}

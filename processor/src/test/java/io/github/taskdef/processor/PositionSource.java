@@ -1,0 +1,205 @@
+package io.github.taskdef.processor;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The source of a class that has one value at one {@link Position}, all around it being as it should. */
+final class PositionSource {
+    private static final String MARK = " // the value";
+
+    /** What a member needs to be sensible, where a plain word or number is not; what a form begins with. */
+    private static final Map<String, String> EXAMPLES = Map.ofEntries(
+            Map.entry("Allow.actions", "s3:GetObject"),
+            Map.entry("Allow.resources", "arn:aws:s3:::bucket/"),
+            Map.entry("Condition.key", "s3:ExistingObjectTag/"),
+            Map.entry("Condition.operator", "StringEquals"),
+            Map.entry("Container.command", ""),
+            Map.entry("Container.entryPoint", ""),
+            Map.entry("Container.image", "registry/image:1"),
+            Map.entry("Container.multilinePattern", ""),
+            Map.entry("Container.workingDirectory", "/work"),
+            Map.entry("Deny.actions", "s3:GetObject"),
+            Map.entry("Deny.resources", "arn:aws:s3:::bucket/"),
+            Map.entry("DependsOn.value", "helper"),
+            Map.entry("EcsService.ingress", "10.0.0.0/8"),
+            Map.entry("EcsService.securityGroup", "sg-0123456789abcdef0"),
+            Map.entry("EcsTask.command", ""),
+            Map.entry("EcsTask.cpuSize", "1 vCPU"),
+            Map.entry("EcsTask.entryPoint", ""),
+            Map.entry("EcsTask.image", "registry/image:1"),
+            Map.entry("EcsTask.memorySize", "2 GB"),
+            Map.entry("EcsTask.workingDirectory", "/work"),
+            Map.entry("EfsVolume.accessPointId", "fsap-0123456789abcdef0"),
+            Map.entry("EfsVolume.containers", "helper"),
+            Map.entry("EfsVolume.fileSystemId", "fs-0123456789abcdef0"),
+            Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/"),
+            Map.entry("EfsVolume.mountPath", "/data"),
+            Map.entry("EfsVolume.path", "/files"),
+            Map.entry("EfsVolume.permissions", "0755"),
+            Map.entry("EfsVolume.value", "/data"),
+            Map.entry("Env.name", "NAME"),
+            Map.entry("Env.value", ""),
+            Map.entry("ExecutionRole.arn", "arn:aws:iam::111122223333:role/"),
+            Map.entry("ExecutionRole.managedPolicies", "arn:aws:iam::aws:policy/"),
+            Map.entry("ExecutionRole.path", "/tasks/"),
+            Map.entry("ExecutionRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/"),
+            Map.entry("GeneratedSecret.excludeCharacters", ""),
+            Map.entry("HealthCheck.command", ""),
+            Map.entry("Logging.multilinePattern", ""),
+            Map.entry("Mount.path", "/mount"),
+            Map.entry("Mount.volume", "files"),
+            Map.entry("Port.value", "8080"),
+            Map.entry("Secret.containers", "helper"),
+            Map.entry("Secret.env", "TOKEN"),
+            Map.entry("Secret.from", "/token"),
+            Map.entry("Secret.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/"),
+            Map.entry("TaskRole.arn", "arn:aws:iam::111122223333:role/"),
+            Map.entry("TaskRole.managedPolicies", "arn:aws:iam::aws:policy/"),
+            Map.entry("TaskRole.path", "/tasks/"),
+            Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/"));
+
+    /** What an annotation says beside the value, though its declaration has a default for it. */
+    private static final Map<String, Map<String, String>> BESIDE = Map.of(
+            "EcsTask", Map.of("container", "\"application\"", "image", "\"registry/image:1\""),
+            "EfsVolume", Map.of("value", "\"/data\""),
+            "HealthCheck", Map.of("command", "{\"CMD\", \"true\"}"),
+            "Secret", Map.of("from", "\"/token\""));
+
+    /** What a member takes the place of. */
+    private static final Map<String, String> INSTEAD =
+            Map.of("EfsVolume.mountPath", "value", "Secret.generate", "from");
+
+    /** What a member needs elsewhere: another member's value. */
+    private static final Map<String, Map<String, String>> NEEDS = Map.of(
+            "EcsService.ingress", Map.of("EcsTask.ports", "@Port(8080)"),
+            "EcsTask.cpu", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2"),
+            "EcsTask.cpuSize", Map.of("EcsTask.memory", "2048"),
+            "EcsTask.memory", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2"),
+            "EcsTask.memorySize", Map.of("EcsTask.cpu", "1024"),
+            "EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\""),
+            "EfsVolume.provisionedThroughput",
+                    Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED"),
+            "Mount.path", Map.of("EfsVolume.value", "\"/files\""),
+            "Mount.volume", Map.of("EfsVolume.value", "\"/files\""));
+
+    /** Elements before the one with the value. */
+    private static final Map<String, String> BEFORE = Map.of("HealthCheck.command", "\"CMD\", ");
+
+    private final Position position;
+    private final String value;
+    private final Map<String, Map<String, String>> roots = new LinkedHashMap<>();
+
+    private PositionSource(Position position, String value) {
+        this.position = position;
+        this.value = value;
+    }
+
+    /** A valid beginning for a text at this position. */
+    static String example(Position position) {
+        return EXAMPLES.getOrDefault(position.declared(), "example");
+    }
+
+    /** A class of this name, in whose stack and family it is told from others too. */
+    static String of(String className, Position position, String value) {
+        return new PositionSource(position, value).source(className);
+    }
+
+    /** The line of the value, counted from 1. */
+    static long lineOfValue(String source) {
+        return source.substring(0, source.indexOf(MARK)).lines().count();
+    }
+
+    private String source(String className) {
+        say("EcsTask", "family", literal(family(className)));
+        position.path().forEach(member -> NEEDS.getOrDefault(Position.declared(member), Map.of())
+                .forEach(this::say));
+        Method first = position.path().get(0);
+        say(position.root().getSimpleName(), first.getName(), value(0));
+        List<String> annotations = new ArrayList<>();
+        roots.forEach((name, members) -> annotations.add(annotation(typeOf(name), members)));
+        annotations.add("@Container(name = \"helper\", image = \"registry/helper:1\")");
+        return "package example;\nimport io.github.taskdef.*;\n" + String.join("\n", annotations) + "\nclass "
+                + className + " {}\n";
+    }
+
+    /** The family, and so the stack, of a class. */
+    static String family(String className) {
+        return className.toLowerCase(Locale.ROOT);
+    }
+
+    private void say(String declared, String said) {
+        int dot = declared.indexOf('.');
+        say(declared.substring(0, dot), declared.substring(dot + 1), said);
+    }
+
+    private void say(String annotation, String member, String said) {
+        roots.computeIfAbsent(annotation, name -> new LinkedHashMap<>()).put(member, said);
+    }
+
+    private Class<?> typeOf(String annotation) {
+        try {
+            return Class.forName(position.root().getPackageName() + "." + annotation);
+        } catch (ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What stands at the given step of the path. */
+    private String value(int step) {
+        Method member = position.path().get(step);
+        boolean isLast = step == position.path().size() - 1;
+        String said = isLast
+                ? "\n" + value + MARK + "\n"
+                : annotation(
+                        Position.elementOf(member),
+                        Map.of(position.path().get(step + 1).getName(), value(step + 1)));
+        return member.getReturnType().isArray()
+                ? "{" + BEFORE.getOrDefault(Position.declared(member), "") + said + "}"
+                : said;
+    }
+
+    private static String annotation(Class<?> type, Map<String, String> given) {
+        Map<String, String> members = new LinkedHashMap<>(BESIDE.getOrDefault(type.getSimpleName(), Map.of()));
+        given.keySet().forEach(name -> members.remove(INSTEAD.getOrDefault(type.getSimpleName() + "." + name, "")));
+        for (Method member : Position.members(type)) {
+            if (member.getDefaultValue() == null) {
+                members.put(member.getName(), plain(member));
+            }
+        }
+        members.putAll(given);
+        return "@" + type.getSimpleName() + "("
+                + members.entrySet().stream()
+                        .map(entry -> entry.getKey() + " = " + entry.getValue())
+                        .collect(Collectors.joining(", "))
+                + ")";
+    }
+
+    private static String plain(Method member) {
+        Class<?> type = Position.elementOf(member);
+        if (type.isAnnotation()) {
+            return annotation(type, Map.of());
+        }
+        String text = EXAMPLES.getOrDefault(Position.declared(member), type.equals(String.class) ? "example" : "1");
+        return type.equals(String.class) ? literal(text) : text;
+    }
+
+    /** The text as Java spells it, in characters that every encoding has. */
+    static String literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                literal.append('\\').append(c);
+            } else if (c < ' ') {
+                literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+            } else {
+                literal.append(c < 0x7f ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
+            }
+        }
+        return literal.append('"').toString();
+    }
+}
