@@ -46,7 +46,10 @@ class HostileTextTest {
                         Hostile.ESCAPES,
                         Hostile.LANGUAGES,
                         Hostile.WORDS,
-                        Hostile.BLANK),
+                        Hostile.BLANK,
+                        Hostile.NAMES,
+                        Hostile.ESCAPED_REFERENCES,
+                        Hostile.HIDDEN),
                 texts(container.path("command")));
         assertEquals(said(Hostile.QUOTES, Hostile.REFERENCES), texts(container.path("entryPoint")));
         assertEquals(
@@ -63,6 +66,12 @@ class HostileTextTest {
         assertEquals(said(Hostile.LINES).get(0), environment.get("LINES"));
         assertEquals(
                 Hostile.DIRECTIVES + "us-east-1" + said(Hostile.DOLLARS).get(0), environment.get("BESIDE_A_REFERENCE"));
+        assertEquals(said(Hostile.NAMES).get(0), environment.get("NAMES"));
+        assertEquals(Hostile.HIDDEN, environment.get("HIDDEN"));
+        assertEquals(
+                "us-east-1" + said(Hostile.ESCAPED_REFERENCES).get(0) + "123456789012"
+                        + said(Hostile.NAMES).get(0),
+                environment.get("BETWEEN_REFERENCES"));
         assertEquals(
                 "/it's \"mine\" \\ % é",
                 account.of("access point")
@@ -70,6 +79,21 @@ class HostileTextTest {
                         .facts()
                         .at("/RootDirectory/Path")
                         .asText());
+        checkPolicy(account);
+    }
+
+    private static void checkPolicy(Account account) {
+        JsonNode statement = account.of("role").stream()
+                .map(role -> role.facts().at("/inline/Application/Statement/0"))
+                .filter(found -> !found.isMissingNode())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                said("arn:aws:s3:::bucket/" + Hostile.LATIN, "arn:aws:s3:::bucket/" + Hostile.VARIABLES),
+                texts(statement.path("Resource")));
+        assertEquals(
+                said(Hostile.DIRECTIVES, Hostile.REFERENCES, Hostile.VARIABLES, Hostile.NAMES),
+                texts(statement.path("Condition").path("StringEquals").path("s3:ExistingObjectTag/" + Hostile.QUOTES)));
     }
 
     /** As AWS has it: {@code $$} before a brace was written for one dollar sign. */
