@@ -94,7 +94,8 @@ final class AccessPointRules {
         Setting<String> name = volume.name();
         String directory = volume.directory(family);
         boolean isNamed = Rules.NAME.matcher(name.value()).matches()
-                && Rules.NAME.matcher(family).matches();
+                && Rules.NAME.matcher(family).matches()
+                && (name.isStated() || MountPath.isPossible(volume.mountPath().value()));
         if (!volume.path().isStated() && isNamed && directory.length() > LONGEST_PATH) {
             task.report(
                     Problem.ACCESS_POINT_PATH_FROM_NAME, name.origin(), directory, directory.length(), LONGEST_PATH);

@@ -47,7 +47,9 @@ final class ContainerShareRules {
         if (hasMemory && hasReservation && reservation.value() >= memory.value()) {
             task.report(Problem.RESERVATION_OVER_MEMORY, reservation.origin(), reservation.value(), memory.value());
         }
-        if (hasMemory && intent.memory().value() >= LEAST_MEMORY && memory.value() > intent.memory().value()) {
+        if (hasMemory
+                && intent.memory().value() >= LEAST_MEMORY
+                && memory.value() > intent.memory().value()) {
             task.report(
                     Problem.CONTAINER_MEMORY_OVER_TASK,
                     memory.origin(),
@@ -67,6 +69,9 @@ final class ContainerShareRules {
     /** Reports, at the share that is too much, a sum over the task's own size, or one that leaves the application nothing. */
     private void checkSum(
             Setting<Integer> size, Function<Share, Setting<Integer>> part, int least, String unit, Problem over) {
+        if (size.value() < least) {
+            return;
+        }
         long sum = 0;
         Setting<Integer> last = size;
         for (Share one : shares) {

@@ -20,7 +20,7 @@ public final class HiddenCharacters {
     /** They make words of many scripts, and one emoji of several; beside anything else they make nothing. */
     private static final String JOINERS = "\\u200C\\u200D";
 
-    private static final String JOINED = "[^\\x00-\\x7E" + JOINERS + "]";
+    private static final String JOINED = "[^\\x00-\\x7E" + JOINERS + ALWAYS + "]";
 
     private static final Pattern HIDDEN = Pattern.compile(
             "[" + ALWAYS + "]|(?<!" + JOINED + ")[" + JOINERS + "]|[" + JOINERS + "](?!" + JOINED + ")");

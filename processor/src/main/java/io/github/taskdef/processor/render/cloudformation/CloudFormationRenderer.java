@@ -10,7 +10,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Tells a stack as a CloudFormation template in JSON. */
 public final class CloudFormationRenderer {
@@ -32,11 +31,11 @@ public final class CloudFormationRenderer {
         return HiddenCharacters.spelledOut(template.append('\n').toString(), CloudFormationRenderer::escape);
     }
 
+    /** Beyond the basic plane JSON has pairs of escapes only, which YAML readers, cfn-lint's among them, do not know. */
     private static String escape(int character) {
-        return Character.toString(character)
-                .chars()
-                .mapToObj(unit -> String.format(Locale.ROOT, "\\u%04X", unit))
-                .collect(Collectors.joining());
+        return Character.isBmpCodePoint(character)
+                ? String.format(Locale.ROOT, "\\u%04X", character)
+                : Character.toString(character);
     }
 
     private void write(ResourceGraph graph, Writer to) throws IOException {

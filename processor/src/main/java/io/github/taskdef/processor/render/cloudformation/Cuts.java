@@ -25,7 +25,7 @@ final class Cuts {
      * What {@code Fn::Sub} cannot be told to leave alone: its escape is for <code>${Name}</code>, and nobody says what it makes of
      * a brace that is never closed or of an escape that is escaped.
      */
-    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._-]+})");
+    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._/-]+})");
 
     private final Set<String> names;
 

@@ -186,8 +186,8 @@ class CloudFormationRendererTest {
                         Value.text("{b"),
                         Value.text("}")));
         assertPlain(
-                "{'Fn::Sub': '${!aws:username} $ ${!Name}${Name}'}",
-                Value.join(Value.text("${aws:username} $ ${Name}"), new Value.ParameterValue("Name")));
+                "{'Fn::Sub': '${!aws:PrincipalTag/team} $ ${!Name}${Name}'}",
+                Value.join(Value.text("${aws:PrincipalTag/team} $ ${Name}"), new Value.ParameterValue("Name")));
         assertPlain("{'Fn::Sub': '$${Name}'}", Value.join(Value.text("$"), new Value.ParameterValue("Name")));
     }
 
@@ -255,12 +255,17 @@ class CloudFormationRendererTest {
     @Test
     void spellsOutWhatNobodySees() {
         graph.add(new Output(
-                "Hidden", "A\u202eb", Value.text("\u007f\u0085\u2028\ufeff\u200d \udb40\udc41 \ud83d\ude00")));
+                "Hidden",
+                "A\u202eb",
+                Value.text("\u007f\u0085\u2028\ufeff\u200d \ud83d\udc69\u200d\ud83d\udc67 \udb40\udc41")));
 
         String template = new CloudFormationRenderer().render(graph.build());
 
         assertTrue(template.contains("\"A\\u202Eb\""), template);
-        assertTrue(template.contains("\"\\u007F\\u0085\\u2028\\uFEFF\\u200D \\uDB40\\uDC41 \ud83d\ude00\""), template);
+        assertTrue(
+                template.contains(
+                        "\"\\u007F\\u0085\\u2028\\uFEFF\\u200D \ud83d\udc69\u200d\ud83d\udc67 \udb40\udc41\""),
+                template);
     }
 
     @Test

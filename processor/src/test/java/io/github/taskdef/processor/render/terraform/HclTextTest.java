@@ -24,6 +24,7 @@ class HclTextTest {
                 HclText.quoted("\u202ea\u2028\ufeff\u00ad\u200d \udb40\udc41"));
         assertEquals("\"👩\u200d👧 می\u200cخواهم\"", HclText.quoted("👩\u200d👧 می\u200cخواهم"));
         assertEquals("\"a\\u200c👧\\u200d\"", HclText.quoted("a\u200c👧\u200d"));
+        assertEquals("\"\\u200b\\u200d\\u202e\"", HclText.quoted("\u200b\u200d\u202e"));
         assertEquals("\"\\u00ad\\u200f\"", HclText.key("\u00ad\u200f"));
     }
 
