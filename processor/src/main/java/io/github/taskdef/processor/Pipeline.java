@@ -6,11 +6,11 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
-import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.mirror.Composition;
 import io.github.taskdef.processor.mirror.UnreadableValueException;
 import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.ArrayList;
@@ -138,12 +138,11 @@ final class Pipeline {
     }
 
     private void write(Stack stack) {
-        ResourceGraph graph = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
-        Origin origin = stack.tasks().get(0).origin();
-        Checks.all().forEach(check -> check.check(graph, origin, reporter));
+        DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
+        Checks.all().forEach(check -> check.check(derived, reporter));
         if (!isBroken(stack)) {
             files.write(
-                    graph,
+                    derived.graph(),
                     stack.tasks().stream().map(task -> task.origin().element()).toArray(Element[]::new));
         }
     }

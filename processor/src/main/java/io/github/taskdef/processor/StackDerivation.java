@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.StackDraft;
 import io.github.taskdef.processor.spi.TaskDeclaration;
@@ -21,7 +22,7 @@ final class StackDerivation {
         this.reporter = reporter;
     }
 
-    ResourceGraph derive(String name, List<TaskDeclaration> tasks) {
+    DerivedStack derive(String name, List<TaskDeclaration> tasks) {
         String families =
                 tasks.stream().map(task -> intent(task).family().value()).collect(Collectors.joining(", "));
         ResourceGraph.Builder graph = new ResourceGraph.Builder(name, "The Amazon ECS task " + families + ".");
@@ -30,8 +31,7 @@ final class StackDerivation {
         List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
         drafts.forEach(draft -> features.forEach(feature -> feature.derive(draft)));
         drafts.forEach(draft -> features.forEach(feature -> feature.complete(draft)));
-        stack.checkParameters();
-        return graph.build();
+        return stack.build(tasks.get(0).origin());
     }
 
     private static TaskDraft draft(TaskDeclaration task, StackDraft stack) {

@@ -1,9 +1,9 @@
 package io.github.taskdef.processor.check;
 
-import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.GraphCheck;
 
 /**
@@ -17,16 +17,16 @@ final class StackQuotas implements GraphCheck {
     private static final int OUTPUTS = 200;
 
     @Override
-    public void check(ResourceGraph graph, Origin origin, Reporter reporter) {
-        atMost(graph.resources().size(), RESOURCES, Problem.STACK_RESOURCES, graph, origin, reporter);
-        atMost(graph.parameters().size(), PARAMETERS, Problem.STACK_PARAMETERS, graph, origin, reporter);
-        atMost(graph.outputs().size(), OUTPUTS, Problem.STACK_OUTPUTS, graph, origin, reporter);
+    public void check(DerivedStack stack, Reporter reporter) {
+        ResourceGraph graph = stack.graph();
+        atMost(graph.resources().size(), RESOURCES, Problem.STACK_RESOURCES, stack, reporter);
+        atMost(graph.parameters().size(), PARAMETERS, Problem.STACK_PARAMETERS, stack, reporter);
+        atMost(graph.outputs().size(), OUTPUTS, Problem.STACK_OUTPUTS, stack, reporter);
     }
 
-    private static void atMost(
-            int found, int most, Problem problem, ResourceGraph graph, Origin origin, Reporter reporter) {
+    private static void atMost(int found, int most, Problem problem, DerivedStack stack, Reporter reporter) {
         if (found > most) {
-            reporter.report(problem, origin, graph.stack(), found, most);
+            reporter.report(problem, stack.origin(), stack.name(), found, most);
         }
     }
 }

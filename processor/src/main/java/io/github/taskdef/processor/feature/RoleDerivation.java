@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
@@ -92,11 +93,14 @@ final class RoleDerivation {
             properties.putUnlessEmpty("ManagedPolicyArns", task.values(role.managedPolicies()));
         });
         Tags.put(properties, "Tags", task);
-        Resource role = task.add(
-                new Resource(IamRole.KIND, task.id(id), properties.build()),
-                task.declaration().origin());
+        Resource role = task.add(new Resource(IamRole.KIND, task.id(id), properties.build()), origin());
         policies.forEach((concern, statements) -> addPolicy(role, concern, statements));
         task.addOutput(id + "Arn", "The role: " + decapitalized(description), role.attribute("Arn"));
+    }
+
+    /** The annotation that describes the role, or the class where there is none. */
+    private Origin origin() {
+        return declared.map(Role::origin).orElse(task.declaration().origin());
     }
 
     private static String decapitalized(String sentence) {
@@ -113,9 +117,7 @@ final class RoleDerivation {
                 .put("Roles", role.attribute("Name"))
                 .put("PolicyDocument", Statement.document(statements))
                 .build();
-        task.add(
-                new Resource(IamPolicy.KIND, policy, properties),
-                task.declaration().origin());
+        task.add(new Resource(IamPolicy.KIND, policy, properties), origin());
         task.startAfter(policy);
     }
 

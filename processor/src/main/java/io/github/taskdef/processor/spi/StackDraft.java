@@ -120,9 +120,14 @@ public final class StackDraft {
         return new Value.ParameterValue(name);
     }
 
-    /** Reports parameters that are named like a resource: a template has one set of names for both. */
-    public void checkParameters() {
+    /**
+     * The stack, when every feature is done with it; a name that means two things is reported.
+     *
+     * @param origin the task it is named by
+     */
+    public DerivedStack build(Origin origin) {
         names.check();
+        return new DerivedStack(graph.build(), origin, names.places());
     }
 
     /** The parameter that a text declares, or the one of that name that is there already. */

@@ -83,6 +83,11 @@ final class StackNames {
         });
     }
 
+    /** Where the names of resources, and of parameters of Taskdef's own, come from. */
+    Map<String, Origin> places() {
+        return places;
+    }
+
     private void reportTaken(String name, Origin origin, String kind, String other) {
         Origin place = places.getOrDefault(other, texts.getOrDefault(other, origin));
         reporter.report(Problem.LOGICAL_ID_TAKEN, origin, name, kind, place.inWords());

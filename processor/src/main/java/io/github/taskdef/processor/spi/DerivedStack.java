@@ -1,0 +1,29 @@
+package io.github.taskdef.processor.spi;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import java.util.Map;
+
+/**
+ * A stack of which all is known.
+ *
+ * @param graph what will exist
+ * @param origin the task the stack is named by, for what nothing else is to blame for
+ * @param places where the names in the template come from
+ */
+public record DerivedStack(ResourceGraph graph, Origin origin, Map<String, Origin> places) {
+    public DerivedStack {
+        places = Map.copyOf(places);
+    }
+
+    /** The stack's name. */
+    public String name() {
+        return graph.stack();
+    }
+
+    /** What asked for a resource of the stack. */
+    public Origin origin(Resource resource) {
+        return places.getOrDefault(resource.id().cloudFormation(), origin);
+    }
+}
