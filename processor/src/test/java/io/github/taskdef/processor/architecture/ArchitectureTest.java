@@ -31,12 +31,13 @@ final class ArchitectureTest {
     /** What each package may know of ours besides itself; the root package ties all together and may know every one. */
     private static final Map<String, List<String>> KNOWS = new TreeMap<>(Map.ofEntries(
             Map.entry("graph", List.of()),
+            Map.entry("authorization", List.of()),
             Map.entry("diagnostics", List.of()),
             Map.entry("spi", List.of("graph", "diagnostics")),
             Map.entry("resource", List.of("graph")),
             Map.entry("intent", List.of("spi", "graph", "diagnostics")),
-            Map.entry("feature", List.of("spi", "intent", "resource", "graph", "diagnostics")),
-            Map.entry("check", List.of("spi", "intent", "graph", "diagnostics")),
+            Map.entry("feature", List.of("spi", "intent", "resource", "graph", "authorization", "diagnostics")),
+            Map.entry("check", List.of("spi", "intent", "resource", "graph", "diagnostics")),
             Map.entry("render", List.of()),
             Map.entry("render.cloudformation", List.of("graph", "render")),
             Map.entry("render.terraform", List.of("graph", "render")),
