@@ -1,9 +1,11 @@
 package io.github.taskdef.processor.spi;
 
 import io.github.taskdef.processor.graph.Value;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A statement of an IAM policy.
@@ -40,9 +42,20 @@ public record Statement(
         return new Statement(sid, isAllow, actions, resources, more);
     }
 
-    /** A policy document of these statements. */
+    /** A policy document of these statements. An id that is taken gets a number: what sets two names apart may be lost in their ids. */
     public static Value document(List<Statement> statements) {
-        return document(statements.stream().map(Statement::value).toArray(Value[]::new));
+        Set<String> taken = new HashSet<>();
+        return document(statements.stream()
+                .map(statement -> statement.value(free(statement.sid, taken)))
+                .toArray(Value[]::new));
+    }
+
+    private static String free(String sid, Set<String> taken) {
+        String free = sid;
+        for (int number = 2; !sid.isEmpty() && !taken.add(free); number++) {
+            free = sid + number;
+        }
+        return free;
     }
 
     /** A policy document of statements that say more than a {@link Statement} can, such as a principal. */
@@ -53,9 +66,9 @@ public record Statement(
                 .build();
     }
 
-    private Value value() {
+    private Value value(String id) {
         Value.FieldsBuilder fields = Value.fields()
-                .putUnlessEmpty("Sid", sid)
+                .putUnlessEmpty("Sid", id)
                 .put("Effect", isAllow ? "Allow" : "Deny")
                 .put("Action", oneOrMore(actions))
                 .put("Resource", oneOrMore(resources));
