@@ -14,10 +14,16 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Allow {
 
-    /** The actions: {@code "s3:GetObject"}; {@code *} and {@code ?} stand for characters of the name. At least one. */
+    /**
+     * The actions: {@code "s3:GetObject"}; {@code *} and {@code ?} stand for characters of the name. At least one. What AWS is not
+     * known to have is warned of.
+     */
     String[] actions();
 
-    /** The ARNs of the resources the actions may touch; may hold <code>${…}</code> references. At least one. */
+    /**
+     * The ARNs of the resources the actions may touch, or {@code "*"} for actions that can name none; may hold <code>${…}</code>
+     * references. At least one. No character beyond U+00FF.
+     */
     String[] resources();
 
     /** What must be so as well, all of it. */

@@ -20,6 +20,6 @@ public @interface Condition {
     /** The condition key, {@code "aws:RequestedRegion"}. */
     String key();
 
-    /** The values, one of which must match; may hold <code>${…}</code> references. At least one. */
+    /** The values, one of which must match; may hold <code>${…}</code> references. At least one. No character beyond U+00FF. */
     String[] values();
 }

@@ -11,11 +11,16 @@ public final class NearestName {
 
     /** A question to put behind a message, {@code " Did you mean 'region'?"}, or nothing where no known name is near. */
     public static String hint(String found, Collection<String> known) {
+        return hint("", found, known);
+    }
+
+    /** The same for names that all begin alike, which makes none of them nearer than another. */
+    public static String hint(String beginning, String found, Collection<String> known) {
         return known.stream()
                 .min(Comparator.<String>comparingInt(name -> distance(found, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(found, name) <= Math.max(2, found.length() / 3))
-                .map(name -> " Did you mean '" + name + "'?")
+                .map(name -> " Did you mean '" + beginning + name + "'?")
                 .orElse("");
     }
 

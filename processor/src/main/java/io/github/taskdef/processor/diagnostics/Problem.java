@@ -246,30 +246,60 @@ public enum Problem {
             "'%s' is no KMS key. Write the key's own ARN, not an alias: arn:<partition>:kms:<region>:<account>:key/<id>, or ${param:…}."),
     // Roles and permissions
     ROLE_NAME(Severity.ERROR, "'%s' is no role name. It has 1 to 64 letters, digits and + = , . @ _ -."),
+    ROLE_NAME_TWICE(
+            Severity.ERROR,
+            "another role of the stack is named %s too, and an account has each name once. Choose another name."),
     ROLE_PATH(Severity.ERROR, "'%s' is no path. It begins and ends with a slash and has at most 512 characters."),
     ROLE_ARN(Severity.ERROR, "'%s' is no role. Write arn:<partition>:iam::<account>:role/<name>, or ${param:…}."),
     ROLE_EXISTS(
             Severity.ERROR,
             "arn names a role that exists, so nothing else can be said of it here. Remove arn, or all the rest."),
+    ROLE_SHARED(
+            Severity.ERROR,
+            "%s is the task role too, so the application's code could read what ECS needs to start the task. Name another role in one of the two."),
+    EXECUTION_ROLE_EFS(
+            Severity.ERROR,
+            "'%s' is of no use to ECS: file systems are mounted with the task role. Move the statement to @TaskRole; what @EfsVolume needs is there already."),
     POLICY_ARN(
             Severity.ERROR,
             "'%s' is no policy. Write arn:<partition>:iam::<account>:policy/<name>, with aws as the account of AWS's own."),
     POLICY_COUNT(
             Severity.WARNING, "there are %s managed policies, but a role can have %s unless AWS raised the quota."),
+    POLICY_TWICE(Severity.ERROR, "the policy %s stands here twice. Keep one of them."),
+    POLICY_CHARACTER(
+            Severity.ERROR,
+            "'%s' holds a character that IAM takes in no policy: it takes those up to U+00FF. Write * or ? in its place."),
     SID_FORM(Severity.ERROR, "'%s' is no statement id. It has letters and digits only."),
     SID_TWICE(Severity.ERROR, "two statements have the id %s. Give one of them another."),
     STATEMENT_EMPTY(Severity.ERROR, "%s is empty. Name at least one."),
     ACTION_FORM(Severity.ERROR, "'%s' is no action. Write service:Action, like \"s3:GetObject\"."),
+    SERVICE_UNKNOWN(
+            Severity.WARNING,
+            "no known service has actions that begin with '%s:'.%s Correct it, unless the service is new: what IAM does not know has no effect."),
+    ACTION_UNKNOWN(
+            Severity.WARNING,
+            "'%s' matches no known action.%s Correct it, unless the action is new: what IAM does not know has no effect."),
+    STATEMENT_REPEATS(Severity.WARNING, "'%s' stands in this statement twice. Keep one of them."),
     ACTION_WIDE(
             Severity.WARNING,
             "'%s' allows whatever the service has, also what it will have. Name the actions the code needs."),
     RESOURCE_FORM(Severity.ERROR, "'%s' is no resource. Write its ARN, or \"*\" for actions that have no resource."),
     RESOURCE_WIDE(
             Severity.WARNING,
-            "every resource of the account is allowed. Name the ones the code needs, unless the actions can name none."),
+            "'%s' is allowed on every resource of the account. Name the ones the code needs; actions that can name none go into a statement of their own."),
+    PASS_ROLE_WIDE(
+            Severity.WARNING,
+            "whoever may pass every role has the permissions of all of them. Name the role, or the service it is passed to in a condition on iam:PassedToService."),
     CONDITION_OPERATOR(
-            Severity.ERROR, "'%s' is no condition operator. Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),
+            Severity.ERROR,
+            "'%s' is no condition operator.%s Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),
     CONDITION_KEY(Severity.ERROR, "'%s' is no condition key. Write one of IAM's, like \"aws:RequestedRegion\"."),
+    CONDITION_KEY_UNKNOWN(
+            Severity.WARNING,
+            "'%s' is no known condition key.%s Correct it, unless the key is new: IAM never finds a value for one it does not know."),
+    CONDITION_TWICE(
+            Severity.ERROR,
+            "%s of %s stands in this statement twice, and a policy can hold it once. List all values in one condition."),
     // Secrets
     SECRET_SOURCE(
             Severity.ERROR,

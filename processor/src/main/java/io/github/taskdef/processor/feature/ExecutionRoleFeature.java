@@ -20,7 +20,14 @@ final class ExecutionRoleFeature implements Feature {
 
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
-        task.add(new RoleIntent.OfExecution(RoleReader.read(annotation, task)));
+        RoleIntent.Role role = RoleReader.read(annotation, task);
+        task.add(new RoleIntent.OfExecution(role));
+        ActionRules.checkExecution(role, task);
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        RoleRules.checkPair(task);
     }
 
     @Override

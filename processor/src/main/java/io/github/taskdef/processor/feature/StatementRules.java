@@ -1,0 +1,100 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.authorization.AuthorizationReference;
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.RoleIntent.Declared;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a statement of a policy may say; its actions are {@link ActionRules}', its conditions {@link ConditionRules}'.
+ *
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html">IAM JSON policy element
+ *     reference</a>
+ */
+final class StatementRules {
+    private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,128}");
+    private static final Pattern RESOURCE = Pattern.compile("(?:arn:|\\$\\{).+");
+    private static final Pattern ANY_ROLE = Pattern.compile("\\*|arn:.+:iam::.*:(?:role/)?\\*");
+    private static final String ALL = "*";
+
+    private final TaskDeclaration task;
+    private final ActionRules actions;
+    private final ConditionRules conditions;
+
+    StatementRules(TaskDeclaration task) {
+        AuthorizationReference reference = new AuthorizationReference();
+        this.task = task;
+        this.actions = new ActionRules(reference, task);
+        this.conditions = new ConditionRules(reference, task);
+    }
+
+    void check(Declared statement) {
+        Rules.matches(statement.sid(), SID, Problem.SID_FORM, task);
+        checkAny(statement.actions(), "actions", statement.origin());
+        checkAny(statement.resources(), "resources", statement.origin());
+        statement.actions().forEach(action -> actions.check(action, statement.isAllow()));
+        statement.resources().forEach(this::checkForm);
+        if (statement.isAllow()) {
+            statement.resources().forEach(resource -> checkWidth(resource, statement));
+        }
+        checkRepeats(statement);
+        conditions.check(statement.conditions());
+    }
+
+    private void checkAny(List<?> values, String member, Origin owner) {
+        if (values.isEmpty()) {
+            task.report(Problem.STATEMENT_EMPTY, owner.member(member, null), member);
+        }
+    }
+
+    private void checkForm(Text resource) {
+        if (!resource.rendered().equals(ALL)) {
+            if (resource.isReadable() && !RESOURCE.matcher(resource.rendered()).matches()) {
+                task.report(Problem.RESOURCE_FORM, resource.origin(), resource.rendered());
+            }
+            PolicyText.check(resource, task);
+        }
+    }
+
+    /** Where every resource is meant, the first action that could name its own is; those that cannot are no fault. */
+    private void checkWidth(Text resource, Declared statement) {
+        if (passesRoles(statement) && ANY_ROLE.matcher(resource.rendered()).matches()) {
+            task.report(Problem.PASS_ROLE_WIDE, resource.origin());
+        } else if (resource.rendered().equals(ALL)) {
+            statement.actions().stream()
+                    .filter(action -> actions.isConfinable(action.value()))
+                    .findFirst()
+                    .ifPresent(action -> task.report(Problem.RESOURCE_WIDE, resource.origin(), action.value()));
+        }
+    }
+
+    /** Whether roles may be handed to whatever service there is. */
+    private static boolean passesRoles(Declared statement) {
+        return statement.actions().stream().anyMatch(action -> action.value().equalsIgnoreCase("iam:PassRole"))
+                && statement.conditions().stream()
+                        .noneMatch(condition -> condition.key().value().equalsIgnoreCase("iam:PassedToService"));
+    }
+
+    private void checkRepeats(Declared statement) {
+        Set<String> names = new HashSet<>();
+        for (Setting<String> action : statement.actions()) {
+            if (!names.add(action.value().toLowerCase(Locale.ROOT))) {
+                task.report(Problem.STATEMENT_REPEATS, action.origin(), action.value());
+            }
+        }
+        Set<String> resources = new HashSet<>();
+        for (Text resource : statement.resources()) {
+            if (!resources.add(resource.rendered())) {
+                task.report(Problem.STATEMENT_REPEATS, resource.origin(), resource.rendered());
+            }
+        }
+    }
+}
