@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,13 +55,12 @@ final class Output {
     }
 
     /** Whether the file could be written; where not, that is reported. */
-    boolean write(String name, String text, Element... origins) {
+    boolean write(String name, byte[] bytes, Element... origins) {
         try {
             FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name, origins);
             written.put(name, file);
-            // not openWriter: the bytes must not depend on the encoding of the sources
             try (OutputStream stream = file.openOutputStream()) {
-                stream.write(text.getBytes(StandardCharsets.UTF_8));
+                stream.write(bytes);
             }
             return true;
         } catch (IOException failure) {

@@ -40,7 +40,7 @@ final class Pipeline {
     Pipeline(Filer filer, Reporter reporter) {
         this.reporter = reporter;
         this.output = new Output(filer, reporter);
-        this.files = new StackFiles(output);
+        this.files = new StackFiles(output, reporter);
     }
 
     boolean isRelevant(TypeElement annotation) {
@@ -142,7 +142,7 @@ final class Pipeline {
         Checks.all().forEach(check -> check.check(derived, reporter));
         if (!isBroken(stack)) {
             files.write(
-                    derived.graph(),
+                    derived,
                     stack.tasks().stream().map(task -> task.origin().element()).toArray(Element[]::new));
         }
     }

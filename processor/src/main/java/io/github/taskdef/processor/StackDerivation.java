@@ -2,6 +2,7 @@ package io.github.taskdef.processor;
 
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.ShortName;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.DerivedStack;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** Lets every feature derive, then complete, each task of a stack. */
 final class StackDerivation {
+    /** Of a template, in bytes: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-description-structure.html. */
+    private static final int LONGEST_DESCRIPTION = 1024;
+
     private final List<Feature> features;
     private final Reporter reporter;
 
@@ -23,15 +27,19 @@ final class StackDerivation {
     }
 
     DerivedStack derive(String name, List<TaskDeclaration> tasks) {
-        String families =
-                tasks.stream().map(task -> intent(task).family().value()).collect(Collectors.joining(", "));
-        ResourceGraph.Builder graph = new ResourceGraph.Builder(name, "The Amazon ECS task " + families + ".");
+        ResourceGraph.Builder graph = new ResourceGraph.Builder(name, description(tasks));
         StackDraft stack =
                 new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
         List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
         drafts.forEach(draft -> features.forEach(feature -> feature.derive(draft)));
         drafts.forEach(draft -> features.forEach(feature -> feature.complete(draft)));
         return stack.build(tasks.get(0).origin());
+    }
+
+    private static String description(List<TaskDeclaration> tasks) {
+        String families =
+                tasks.stream().map(task -> intent(task).family().value()).collect(Collectors.joining(", "));
+        return ShortName.of("The Amazon ECS task " + families, LONGEST_DESCRIPTION - 1) + ".";
     }
 
     private static TaskDraft draft(TaskDeclaration task, StackDraft stack) {

@@ -37,7 +37,8 @@ final class RefusedCasesTest {
             Problem.OPTION_VALUE,
             Problem.STACK_RESOURCES,
             Problem.STACK_PARAMETERS,
-            Problem.STACK_OUTPUTS);
+            Problem.STACK_OUTPUTS,
+            Problem.TEMPLATE_SIZE);
 
     @TempDir
     Path folder;

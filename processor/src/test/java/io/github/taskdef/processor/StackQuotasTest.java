@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ final class StackQuotasTest {
         String ports = many(25, number -> "@Port(" + (8000 + number) + ")");
         String ranges = many(20, number -> "\"10." + number + ".0.0/16\"");
 
-        refuses("@EcsTask(ports = {" + ports + "}) @EcsService(ingress = {" + ranges + "})", "STACK_RESOURCES", 500);
+        refuseTask("@EcsTask(ports = {" + ports + "}) @EcsService(ingress = {" + ranges + "})", "STACK_RESOURCES", 500);
     }
 
     @Test
@@ -30,24 +31,61 @@ final class StackQuotasTest {
         String variables =
                 many(201, number -> "@Env(name = \"V" + number + "\", value = \"${param:P" + number + "}\")");
 
-        refuses("@EcsTask(environment = {" + variables + "})", "STACK_PARAMETERS", 200);
+        refuseTask("@EcsTask(environment = {" + variables + "})", "STACK_PARAMETERS", 200);
+    }
+
+    /** Of four tasks, since no role can read so many secrets. */
+    @Test
+    void outputs() {
+        String secrets = IntStream.range(0, 50)
+                .mapToObj(number -> "@Secret(env = \"S" + number + "\", generate = @GeneratedSecret)")
+                .collect(joining("\n"));
+        String tasks = IntStream.range(0, 4)
+                .mapToObj(number -> "@EcsTask(family = \"f" + number + "\", stack = \"large\")\n" + secrets
+                        + "\nclass F" + number + " {}\n")
+                .collect(joining());
+
+        refuse(tasks, "STACK_OUTPUTS", 200);
     }
 
     @Test
-    void outputs() {
-        String secrets = IntStream.range(0, 200)
-                .mapToObj(number -> "@Secret(env = \"S" + number + "\", generate = @GeneratedSecret)")
-                .collect(joining("\n"));
+    void bytes() {
+        String value = "0123456789".repeat(5_000);
+        String tasks = IntStream.range(0, 20)
+                .mapToObj(number -> "@EcsTask(family = \"f" + number
+                        + "\", stack = \"large\", environment = @Env(name = \"V\", value = \"" + value + "\"))\nclass F"
+                        + number + " {}\n")
+                .collect(joining());
 
-        refuses("@EcsTask\n" + secrets, "STACK_OUTPUTS", 200);
+        refuse(tasks, "TEMPLATE_SIZE", 1_000_000);
+    }
+
+    /** A warning that is made an error leaves no file either. */
+    @Test
+    void bytesWithoutABucket() {
+        String value = "0123456789".repeat(5_000);
+        JavaFileObject source = JavaFileObjects.forSourceString(
+                "example.Large",
+                "package example;\nimport io.github.taskdef.*;\n@EcsTask(environment = @Env(name = \"V\", value = \""
+                        + value + "\"))\nclass Large {}\n");
+
+        Javac.Result compilation =
+                new Javac(output).with("-Ataskdef.warnings=error").compile(List.of(source));
+
+        assertEquals(List.of("TEMPLATE_NEEDS_BUCKET"), compilation.keys());
+        assertEquals(Map.of(), compilation.deployment());
     }
 
     private static String many(int count, IntFunction<String> one) {
         return IntStream.range(0, count).mapToObj(one).collect(joining(", "));
     }
 
-    private void refuses(String annotations, String key, int most) {
-        String source = "package example;\nimport io.github.taskdef.*;\n" + annotations + "\nclass Large {}\n";
+    private void refuseTask(String annotations, String key, int most) {
+        refuse(annotations + "\nclass Large {}\n", key, most);
+    }
+
+    private void refuse(String classes, String key, int most) {
+        String source = "package example;\nimport io.github.taskdef.*;\n" + classes;
 
         Javac.Result compilation =
                 new Javac(output).compile(List.of(JavaFileObjects.forSourceString("example.Large", source)));

@@ -9,6 +9,6 @@ public final class Checks {
     private Checks() {}
 
     public static List<GraphCheck> all() {
-        return List.of(new StackQuotas(), new RoleNames());
+        return List.of(new StackQuotas(), new LogicalIdLengths(), new RoleNames(), new PolicySizes());
     }
 }

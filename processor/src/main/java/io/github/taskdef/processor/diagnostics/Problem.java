@@ -266,6 +266,9 @@ public enum Problem {
     POLICY_COUNT(
             Severity.WARNING, "there are %s managed policies, but a role can have %s unless AWS raised the quota."),
     POLICY_TWICE(Severity.ERROR, "the policy %s stands here twice. Keep one of them."),
+    POLICY_SIZE(
+            Severity.ERROR,
+            "the policies of the role have %s characters or more, but IAM takes %s of them together. Write wildcards in place of long lists, or put some statements into a managed policy."),
     POLICY_CHARACTER(
             Severity.ERROR,
             "'%s' holds a character that IAM takes in no policy: it takes those up to U+00FF. Write * or ? in its place."),
@@ -387,6 +390,12 @@ public enum Problem {
     LOGICAL_ID_TAKEN(
             Severity.ERROR,
             "this would be named %s in the stack, as the %s from %s is already. Choose names that differ in more than case and punctuation."),
+    LOG_STREAM_NAME(
+            Severity.ERROR,
+            "the log streams are named by family, container and task, which makes %s characters, but CloudWatch Logs takes %s. Shorten the family or the container's name."),
+    LOGICAL_ID_LENGTH(
+            Severity.ERROR,
+            "a name in the template, beginning '%s', would have %s characters, but CloudFormation takes %s. Shorten the names it is made of."),
     // Stacks and files
     STACK_RESOURCES(
             Severity.ERROR,
@@ -397,6 +406,12 @@ public enum Problem {
     STACK_OUTPUTS(
             Severity.ERROR,
             "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    TEMPLATE_SIZE(
+            Severity.ERROR,
+            "the template of the stack %s has %s bytes, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    TEMPLATE_NEEDS_BUCKET(
+            Severity.WARNING,
+            "the template of the stack %s has %s bytes, and one of more than %s can be deployed from an S3 bucket only. Name one with aws cloudformation deploy --s3-bucket, or spread the tasks over several stacks."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
     FILE_OUTDATED(
             Severity.ERROR,

@@ -62,6 +62,11 @@ final class EcsTaskFeature implements Feature {
     }
 
     @Override
+    public void check(TaskDeclaration task) {
+        LogStreamNames.check(task);
+    }
+
+    @Override
     public void derive(TaskDraft task) {
         TaskIntent intent = task.declaration().only(TaskIntent.class).orElseThrow();
         Value.FieldsBuilder properties = Value.fields();

@@ -39,7 +39,7 @@ final class EfsMountTargets {
                 .put("FromPort", NFS)
                 .put("ToPort", NFS)
                 .put("SourceSecurityGroupId", TaskSecurityGroup.id(task))
-                .put("Description", "NFS from the tasks of " + task.family())
+                .put("Description", TaskSecurityGroup.description("NFS from the tasks of " + task.family()))
                 .build();
         LogicalId ingressId = task.id(volume, "MountTargetIngress");
         task.add(new Resource(SecurityGroupIngress.KIND, ingressId, ingress), origin);
@@ -49,7 +49,7 @@ final class EfsMountTargets {
 
     private void addGroup(LogicalId group) {
         Value.FieldsBuilder properties = Value.fields()
-                .put("GroupDescription", "Mount targets of the volume " + volume)
+                .put("GroupDescription", TaskSecurityGroup.description("Mount targets of the volume " + volume))
                 .put("VpcId", task.stack().vpc())
                 .put("SecurityGroupEgress", Value.items(nothing()));
         Tags.put(properties, "Tags", task);

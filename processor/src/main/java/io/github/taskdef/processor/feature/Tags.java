@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.graph.ShortName;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.intent.TaskIntent.Tag;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /** {@code @Tag}: the tags of all of a task's resources. */
 final class Tags {
+    private static final int LONGEST_VALUE = 256;
 
     private Tags() {}
 
@@ -26,7 +28,7 @@ final class Tags {
 
     /** The same for a kind that has no name but in a tag. */
     static void put(Value.FieldsBuilder properties, String property, TaskDraft task, String name) {
-        Value.FieldsBuilder tags = Value.fields().putUnlessEmpty("Name", name);
+        Value.FieldsBuilder tags = Value.fields().putUnlessEmpty("Name", ShortName.of(name, LONGEST_VALUE));
         List<Tag> declared =
                 task.declaration().only(TaskIntent.class).orElseThrow().tags();
         for (Tag tag : declared) {

@@ -2,6 +2,7 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ShortName;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.resource.SecurityGroup;
@@ -11,6 +12,9 @@ import java.util.Optional;
 /** The security group of a task's network interfaces: the one its service names, or one that is made. */
 final class TaskSecurityGroup {
     private static final String ID = "TaskSecurityGroup";
+
+    /** Of groups and of their rules: CreateSecurityGroup of the Amazon EC2 API. */
+    private static final int LONGEST_DESCRIPTION = 255;
 
     private TaskSecurityGroup() {}
 
@@ -28,7 +32,7 @@ final class TaskSecurityGroup {
         Value groupId = task.stack().attribute(SecurityGroup.KIND, id, "Id");
         if (task.stack().graph().resource(id).isEmpty()) {
             Value.FieldsBuilder properties = Value.fields()
-                    .put("GroupDescription", "Tasks of " + task.family())
+                    .put("GroupDescription", description("Tasks of " + task.family()))
                     .put("VpcId", task.stack().vpc())
                     .put("SecurityGroupEgress", Value.items(everything()));
             Tags.put(properties, "Tags", task);
@@ -39,6 +43,11 @@ final class TaskSecurityGroup {
             task.addOutput(ID + "Id", "The security group of the tasks.", groupId);
         }
         return groupId;
+    }
+
+    /** A description of a security group or of one of its rules, no longer than that can be. */
+    static String description(String words) {
+        return ShortName.of(words, LONGEST_DESCRIPTION);
     }
 
     /** Tasks reach AWS and the application's own peers; CloudFormation would let that out unsaid, Terraform would not. */
