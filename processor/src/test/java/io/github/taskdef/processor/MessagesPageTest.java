@@ -30,6 +30,7 @@ final class MessagesPageTest {
             Problem.POLICY_COUNT,
             Problem.SECRET_EXCLUDED,
             Problem.POLICY_SIZE,
+            Problem.POLICY_TEXT_LENGTH,
             Problem.LOG_STREAM_NAME,
             Problem.LOGICAL_ID_LENGTH,
             Problem.TEMPLATE_SIZE,

@@ -269,6 +269,9 @@ public enum Problem {
     POLICY_SIZE(
             Severity.ERROR,
             "the policies of the role have %s characters or more, but IAM takes %s of them together. Write wildcards in place of long lists, or put some statements into a managed policy."),
+    POLICY_TEXT_LENGTH(
+            Severity.ERROR,
+            "the text has %s characters, and nothing that a policy can be about has more than %s. Shorten it."),
     POLICY_CHARACTER(
             Severity.ERROR,
             "'%s' holds a character that IAM takes in no policy: it takes those up to U+00FF. Write * or ? in its place."),

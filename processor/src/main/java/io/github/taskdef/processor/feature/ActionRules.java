@@ -37,7 +37,7 @@ final class ActionRules {
             checkWidth(action, isAllow);
         } else if (!FORM.matcher(value).matches()) {
             task.report(Problem.ACTION_FORM, action.origin(), value);
-        } else if (isKnown(action)) {
+        } else if (PolicyText.check(action, task) && isKnown(action)) {
             checkWidth(action, isAllow);
         }
     }

@@ -64,7 +64,6 @@ final class ConditionRules {
         for (Condition condition : conditions) {
             checkOperator(condition.operator());
             checkKey(condition.key());
-            PolicyText.check(condition.key(), task);
             if (condition.values().isEmpty()) {
                 task.report(Problem.STATEMENT_EMPTY, condition.origin().member("values", null), "values");
             }
@@ -85,15 +84,19 @@ final class ConditionRules {
         }
     }
 
-    /** Keys of sign-in services and such stand in no reference, so only those of AWS's own services are looked up. */
     private void checkKey(Setting<String> key) {
         int colon = key.value().indexOf(':');
         if (colon < 0) {
             task.report(Problem.CONDITION_KEY, key.origin(), key.value());
-            return;
+        } else if (PolicyText.check(key, task)) {
+            checkKnown(key, key.value().substring(0, colon));
         }
+    }
+
+    /** Keys of sign-in services and such stand in no reference, so only those of AWS's own services are looked up. */
+    private void checkKnown(Setting<String> key, String prefix) {
         reference
-                .service(key.value().substring(0, colon))
+                .service(prefix)
                 .filter(service -> !service.conditionKeys().isEmpty())
                 .filter(service -> !service.hasConditionKey(key.value()))
                 .ifPresent(service -> task.report(

@@ -1,23 +1,45 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A text that becomes part of a policy. */
+/** A text that becomes part of a policy, where its form is right. */
 final class PolicyText {
     /** The characters of {@code policyDocumentType} in the IAM API; both targets send them as they are. */
     private static final Pattern CHARACTERS = Pattern.compile("[\\t\\n\\r\\x20-\\xFF]*");
 
+    /** What a KMS encryption context can have, the longest that a policy can be about; an ARN has 2,048 characters. */
+    private static final int LONGEST = 8_192;
+
     private PolicyText() {}
 
-    static void check(Setting<String> text, TaskDeclaration task) {
-        Rules.matches(text, CHARACTERS, Problem.POLICY_CHARACTER, task);
+    /** Whether a policy can hold it; where not, that is reported. */
+    static boolean check(Setting<String> text, TaskDeclaration task) {
+        return check(text.value(), text.origin(), task);
     }
 
-    static void check(Text text, TaskDeclaration task) {
-        Rules.matches(text, CHARACTERS, Problem.POLICY_CHARACTER, task);
+    /** The same, references aside. */
+    static boolean check(Text text, TaskDeclaration task) {
+        String data = text.parts().stream()
+                .filter(Text.Literal.class::isInstance)
+                .map(part -> ((Text.Literal) part).text())
+                .collect(Collectors.joining());
+        return check(data, text.origin(), task);
+    }
+
+    private static boolean check(String data, Origin origin, TaskDeclaration task) {
+        boolean isLong = data.length() > LONGEST;
+        boolean isStrange = !CHARACTERS.matcher(data).matches();
+        if (isLong) {
+            task.report(Problem.POLICY_TEXT_LENGTH, origin, data.length(), LONGEST);
+        } else if (isStrange) {
+            task.report(Problem.POLICY_CHARACTER, origin, data);
+        }
+        return !isLong && !isStrange;
     }
 }

@@ -20,9 +20,12 @@ import java.util.regex.Pattern;
 final class RoleRules {
     private static final Pattern NAME = Pattern.compile("[\\w+=,.@-]{1,64}");
     private static final Pattern PATH = Pattern.compile("/(?:[\\x21-\\x7E]{1,510}/)?");
-    private static final Pattern ROLE_ARN = Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|\\$\\{[^}]+}):role/.+");
+
+    /** No ARN in the IAM API is longer; what stands before the name is not counted, since references come to other lengths. */
+    private static final Pattern ROLE_ARN = Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|\\$\\{[^}]+}):role/.{1,2048}");
+
     private static final Pattern POLICY_ARN =
-            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|\\$\\{[^}]+}):policy/.+");
+            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|\\$\\{[^}]+}):policy/.{1,2048}");
     private static final int MOST_POLICIES = 10;
 
     private RoleRules() {}

@@ -56,11 +56,14 @@ final class StatementRules {
     }
 
     private void checkForm(Text resource) {
-        if (!resource.rendered().equals(ALL)) {
-            if (resource.isReadable() && !RESOURCE.matcher(resource.rendered()).matches()) {
-                task.report(Problem.RESOURCE_FORM, resource.origin(), resource.rendered());
-            }
+        String written = resource.rendered();
+        if (written.equals(ALL) || !resource.isReadable()) {
+            return;
+        }
+        if (RESOURCE.matcher(written).matches()) {
             PolicyText.check(resource, task);
+        } else {
+            task.report(Problem.RESOURCE_FORM, resource.origin(), written);
         }
     }
 

@@ -23,6 +23,9 @@ public record Statement(
         List<Value> resources,
         Map<String, Map<String, List<Value>>> conditions) {
 
+    /** Of the ids made of names, which may be of any length; IAM tells no bound, but counts them. */
+    private static final int LONGEST_ID = 128;
+
     private static final String VERSION = "2012-10-17";
 
     /** Allows the actions on one resource, unconditionally. */
@@ -51,9 +54,10 @@ public record Statement(
     }
 
     private static String free(String sid, Set<String> taken) {
-        String free = sid;
+        String beginning = sid.substring(0, Math.min(sid.length(), LONGEST_ID));
+        String free = beginning;
         for (int number = 2; !sid.isEmpty() && !taken.add(free); number++) {
-            free = sid + number;
+            free = beginning + number;
         }
         return free;
     }

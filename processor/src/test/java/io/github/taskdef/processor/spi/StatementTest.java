@@ -17,6 +17,14 @@ final class StatementTest {
                 ids("ReadDbUrl", "ReadDbUrl", "ReadDbUrl", "ReadDbUrl2", "", ""));
     }
 
+    /** A variable's name may be of any length, and a policy may not. */
+    @Test
+    void aLongIdIsCut() {
+        String name = "a".repeat(200);
+
+        assertEquals(List.of("a".repeat(128), "a".repeat(128) + "2"), ids(name + "1", name + "2"));
+    }
+
     private static List<String> ids(String... sids) {
         Value.Fields document = (Value.Fields) Statement.document(Stream.of(sids)
                 .map(sid -> Statement.allow(sid, List.of("s3:GetObject"), Value.text("arn:aws:s3:::orders/*")))
