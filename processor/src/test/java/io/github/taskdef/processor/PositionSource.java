@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 final class PositionSource {
     private static final String MARK = " // the value";
 
+    private static final String KEY = "1234abcd-12ab-34cd-56ef-1234567890ab";
+
     /** What a member needs to be sensible, where a plain word or number is not; what a form begins with. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("Allow.actions", "s3:GetObject"),
@@ -37,17 +39,17 @@ final class PositionSource {
             Map.entry("EfsVolume.accessPointId", "fsap-0123456789abcdef0"),
             Map.entry("EfsVolume.containers", "helper"),
             Map.entry("EfsVolume.fileSystemId", "fs-0123456789abcdef0"),
-            Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/"),
+            Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("EfsVolume.mountPath", "/data"),
             Map.entry("EfsVolume.path", "/files"),
             Map.entry("EfsVolume.permissions", "0755"),
             Map.entry("EfsVolume.value", "/data"),
             Map.entry("Env.name", "NAME"),
             Map.entry("Env.value", ""),
-            Map.entry("ExecutionRole.arn", "arn:aws:iam::111122223333:role/"),
-            Map.entry("ExecutionRole.managedPolicies", "arn:aws:iam::aws:policy/"),
+            Map.entry("ExecutionRole.arn", "arn:aws:iam::111122223333:role/example"),
+            Map.entry("ExecutionRole.managedPolicies", "arn:aws:iam::aws:policy/example"),
             Map.entry("ExecutionRole.path", "/tasks/"),
-            Map.entry("ExecutionRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/"),
+            Map.entry("ExecutionRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"),
             Map.entry("GeneratedSecret.excludeCharacters", ""),
             Map.entry("HealthCheck.command", ""),
             Map.entry("Logging.multilinePattern", ""),
@@ -57,11 +59,11 @@ final class PositionSource {
             Map.entry("Secret.containers", "helper"),
             Map.entry("Secret.env", "TOKEN"),
             Map.entry("Secret.from", "/token"),
-            Map.entry("Secret.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/"),
-            Map.entry("TaskRole.arn", "arn:aws:iam::111122223333:role/"),
-            Map.entry("TaskRole.managedPolicies", "arn:aws:iam::aws:policy/"),
+            Map.entry("Secret.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("TaskRole.arn", "arn:aws:iam::111122223333:role/example"),
+            Map.entry("TaskRole.managedPolicies", "arn:aws:iam::aws:policy/example"),
             Map.entry("TaskRole.path", "/tasks/"),
-            Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/"));
+            Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"));
 
     /** What an annotation says beside the value, though its declaration has a default for it. */
     private static final Map<String, Map<String, String>> BESIDE = Map.of(

@@ -112,7 +112,7 @@ import io.github.taskdef.TaskRole;
 @Secret(
         env = "DB_PASSWORD",
         from = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:orders-AbCdEf:password::",
-        kmsKey = "arn:aws:kms:eu-central-1:123456789012:key/orders")
+        kmsKey = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab")
 @Secret(env = "PARTNER_URL", from = "/orders/partner-url")
 @Secret(env = "TOKEN", generate = @GeneratedSecret(length = 64, excludePunctuation = true, excludeCharacters = "lI"))
 @Secret(env = "TOKEN", from = "/orders/proxy-token", containers = "proxy")

@@ -338,7 +338,7 @@ public enum Problem {
     DESIRED_COUNT(Severity.ERROR, "%s copies cannot be kept running; allowed are %s to %s."),
     SECURITY_GROUP_ID(
             Severity.ERROR,
-            "'%s' is no security group. Its id is sg- and 8 to 40 hexadecimal digits; or write ${param:…}."),
+            "'%s' is no security group. Its id is sg- and 8 or 17 hexadecimal digits; or write ${param:…}."),
     INGRESS_RANGE(Severity.ERROR, "'%s' is no IPv4 range. Write it like \"10.0.0.0/8\", with zeros behind the prefix."),
     INGRESS_TWICE(Severity.ERROR, "the range %s stands here twice. Keep one of them."),
     INGRESS_OF_GIVEN_GROUP(

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class EcsServiceFeature implements Feature {
     private static final String CLUSTER = "ClusterName";
     private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}");
-    private static final Pattern SECURITY_GROUP = Pattern.compile("sg-[0-9a-f]{8,40}");
+    private static final Pattern SECURITY_GROUP = Pattern.compile("sg-(?:[0-9a-f]{8}|[0-9a-f]{17})");
     private static final int MOST_COPIES = 5000;
     private static final int FULL = 100;
 

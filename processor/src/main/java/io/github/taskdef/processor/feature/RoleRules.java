@@ -21,11 +21,13 @@ final class RoleRules {
     private static final Pattern NAME = Pattern.compile("[\\w+=,.@-]{1,64}");
     private static final Pattern PATH = Pattern.compile("/(?:[\\x21-\\x7E]{1,510}/)?");
 
-    /** No ARN in the IAM API is longer; what stands before the name is not counted, since references come to other lengths. */
-    private static final Pattern ROLE_ARN = Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|\\$\\{[^}]+}):role/.{1,2048}");
+    /** Path and name: CreateRole and CreatePolicy of the IAM API. */
+    private static final String PATH_AND_NAME = "/(?:[\\w+=,.@/-]|" + Rules.REFERENCE + "){1,640}";
 
+    private static final Pattern ROLE_ARN =
+            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|" + Rules.REFERENCE + "):role" + PATH_AND_NAME);
     private static final Pattern POLICY_ARN =
-            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|\\$\\{[^}]+}):policy/.{1,2048}");
+            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|" + Rules.REFERENCE + "):policy" + PATH_AND_NAME);
     private static final int MOST_POLICIES = 10;
 
     private RoleRules() {}

@@ -20,7 +20,8 @@ final class Rules {
     static final String REFERENCE = "\\$\\{[^}]+}";
 
     /** An alias is none: EFS tells the key behind it, and Terraform would make the file system anew; no policy can name it. */
-    static final Pattern KMS_KEY = Pattern.compile(arn("kms", "key/.{1,2048}"));
+    static final Pattern KMS_KEY = Pattern.compile(
+            arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")"));
 
     static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 

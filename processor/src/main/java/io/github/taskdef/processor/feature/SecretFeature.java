@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Resource.Retention;
+import io.github.taskdef.processor.graph.ShortName;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.SecretIntent;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 
 /** {@code @Secret}: an environment variable that ECS reads from Secrets Manager or SSM when the task starts. */
 final class SecretFeature implements Feature {
+    /** Of a statement's id, which counts towards the size of the policy. */
+    private static final int LONGEST_WORDS = 100;
 
     @Override
     public String annotation() {
@@ -143,7 +146,9 @@ final class SecretFeature implements Feature {
         Optional<SecretSource> source = SecretSource.of(secret.from());
         // other containers may have another secret by the same name
         String containers = secret.containers().stream().map(Setting::value).collect(Collectors.joining(" "));
-        String words = LogicalId.of(secret.env().value(), containers).cloudFormation();
+        String words = ShortName.of(
+                        LogicalId.of(secret.env().value(), containers).cloudFormation(), LONGEST_WORDS)
+                .replace("-", "");
         Value resource = source.map(found -> task.value(found.policyResource())).orElse(from);
         String action = source.filter(SecretSource::isParameter).isPresent()
                 ? "ssm:GetParameters"

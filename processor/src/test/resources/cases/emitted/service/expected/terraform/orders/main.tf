@@ -474,7 +474,7 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
         Sid      = "DecryptDbPassword"
         Effect   = "Allow"
         Action   = "kms:Decrypt"
-        Resource = "arn:aws:kms:eu-central-1:123456789012:key/orders"
+        Resource = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
       },
       {
         Sid      = "ReadPartnerUrl"
