@@ -25,6 +25,7 @@ import io.github.taskdef.TaskRole;
         },
         deny = {
             @Deny(actions = "*", resources = "*", sid = "One"), // ERROR SID_TWICE 57 @TaskRole.deny[0].sid
-            @Deny(actions = "s3:", resources = "") // ERROR ACTION_FORM 29 @TaskRole.deny[1].actions[0] // ERROR RESOURCE_FORM 48 @TaskRole.deny[1].resources[0]
+            @Deny(actions = "s3:GetObject", resources = {"arn:aws:s3", "${region}/orders", "arn:${param:Rest}", "${param:Arn}"}), // ERROR RESOURCE_FORM 58 @TaskRole.deny[1].resources[0] // ERROR RESOURCE_FORM 72 @TaskRole.deny[1].resources[1]
+            @Deny(actions = "s3:", resources = "") // ERROR ACTION_FORM 29 @TaskRole.deny[2].actions[0] // ERROR RESOURCE_FORM 48 @TaskRole.deny[2].resources[0]
         })
 class Statements {}

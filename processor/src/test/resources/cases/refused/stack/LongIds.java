@@ -1,5 +1,6 @@
 package example;
 
+import io.github.taskdef.Container;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 import io.github.taskdef.GeneratedSecret;
@@ -22,3 +23,14 @@ class LongOutput {} // ERROR LOGICAL_ID_LENGTH 1 LongOutput
 /** In a stack that several tasks share, what a task has is named by the family too. */
 @EcsTask(stack = "shop", family = LongIds.N240 + "-a", container = "app")
 class LongFamily {} // ERROR LOGICAL_ID_LENGTH 1 LongFamily
+
+/** So has a parameter: the one of a container's image is named by the container. */
+@EcsTask
+@Container(name = LongIds.N240 + "ABCDEFGHIJK") // ERROR LOGICAL_ID_LENGTH 32 @Container.name
+class LongParameter {}
+
+/** And the condition that asks whether it is given has a name that is longer still. */
+@EcsTask
+@Container(name = LongIds.N240 + "ABCDE", image = "${account}.dkr.ecr.${region}.${urlSuffix}/orders:1")
+@Container(name = LongIds.N240 + "ABCDEF", image = "${account}.dkr.ecr.${region}.${urlSuffix}/orders:2") // ERROR LOGICAL_ID_LENGTH 32 @Container[1].name
+class LongCondition {}

@@ -57,7 +57,7 @@ class CfnLintTest {
         assertTrue(result.succeeded() || anyFindings, result::toString);
     }
 
-    private static Command.Result lint(String region, List<Path> templates) {
+    static Command.Result lint(String region, List<Path> templates) {
         List<String> words = new ArrayList<>(List.of(Tool.CFN_LINT.require(), "-f", "parseable", "-r", region));
         words.addAll(List.of("-c", "I", "E", "W", "--"));
         templates.forEach(template -> words.add(template.toString()));

@@ -1,13 +1,39 @@
 package io.github.taskdef.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.conformance.tool.Tool;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A difference that equiv sees between the two texts, and where equiv, which reads HCL by itself, is mistaken. */
 record EquivFinding(String line) {
+    /** What equiv takes for a reference, in whatever text of a module. */
+    static final String UNREADABLE = "$${";
+
     private static final Pattern VALUES = Pattern.compile("\t(\\S+)\tcfn=(.*)\ttf=(.*)");
 
-    boolean isMistaken() {
+    /** What equiv finds in a stack, its mistakes left out. */
+    static List<EquivFinding> of(Subject subject) {
+        Command.Result result = Command.of(
+                        Tool.EQUIV.require(),
+                        subject.path().toString(),
+                        subject.module().toString())
+                .with(Tool.judgeVariables())
+                .run();
+        assertTrue(result.output().contains("EQUIV "), result::toString);
+        return result.output()
+                .lines()
+                .filter(line -> line.startsWith("hard\t"))
+                .map(EquivFinding::new)
+                .filter(finding -> !finding.isMistaken())
+                .toList();
+    }
+
+    private boolean isMistaken() {
         Matcher values = VALUES.matcher(line);
         if (!values.find()) {
             return false;

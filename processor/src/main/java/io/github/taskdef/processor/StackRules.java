@@ -21,6 +21,7 @@ final class StackRules {
     static void check(String stack, List<TaskDeclaration> tasks) {
         StackRules rules = new StackRules(stack);
         List<TaskDeclaration> others = tasks.subList(1, tasks.size());
+        NameRules.check(tasks);
         if (tasks.stream().allMatch(StackRules::namesStack)) {
             others.forEach(later -> rules.checkPair(tasks.get(0), later));
             checkVolumes(tasks);

@@ -26,18 +26,18 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The real compiler with the processor in it, writing to a folder, which shows what is written also where it fails. */
-final class Javac {
+public final class Javac {
     private final Path output;
     private final List<String> options = new ArrayList<>();
     private Processor processor = new TaskdefProcessor();
     private UnaryOperator<JavaFileManager> wrapper = UnaryOperator.identity();
 
-    Javac(Path output) {
+    public Javac(Path output) {
         this.output = output;
         options.addAll(List.of("-d", output.toString(), "-Xlint:all", "-Xlint:-processing"));
     }
 
-    Javac with(String... more) {
+    public Javac with(String... more) {
         options.addAll(List.of(more));
         return this;
     }
@@ -57,7 +57,7 @@ final class Javac {
         return with("-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + library);
     }
 
-    Result compile(Iterable<? extends JavaFileObject> sources) {
+    public Result compile(Iterable<? extends JavaFileObject> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StringWriter talk = new StringWriter();
@@ -81,10 +81,10 @@ final class Javac {
      * @param diagnostics what anybody said
      * @param output where everything was written
      */
-    record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
+    public record Result(List<Diagnostic<? extends JavaFileObject>> diagnostics, Path output) {
 
         /** What was written besides classes, by its path. */
-        Map<String, String> files() {
+        public Map<String, String> files() {
             Map<String, String> texts = new TreeMap<>();
             try (Stream<Path> files = Files.walk(output)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {

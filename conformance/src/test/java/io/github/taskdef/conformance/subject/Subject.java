@@ -26,7 +26,7 @@ public record Subject(String name, Path path, Path module) {
     }
 
     /** The stacks in an output folder, {@code META-INF/taskdef}. */
-    static List<Subject> in(Path output) {
+    public static List<Subject> in(Path output) {
         Path templates = output.resolve("cloudformation");
         if (!Files.isDirectory(templates)) {
             return List.of();

@@ -3,11 +3,15 @@ package io.github.taskdef.processor.check;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
-import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.GraphCheck;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How long the names within a template are, which are made of those of families, volumes and the like.
@@ -16,30 +20,44 @@ import java.util.Optional;
  */
 final class LogicalIdLengths implements GraphCheck {
     private static final int LONGEST = 255;
+
+    /** What a condition is called beyond the name of its parameter. */
+    private static final String CONDITION = "Given";
+
     private static final int SHOWN = 40;
 
     /** A name that is too long makes too many of these too long, so the first is told alone. */
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
-        Optional<Resource> resource = stack.graph().resources().values().stream()
-                .filter(one -> isTooLong(one.id().cloudFormation()))
-                .findFirst();
-        if (resource.isPresent()) {
-            report(resource.get().id().cloudFormation(), stack.origin(resource.get()), reporter);
-        } else {
-            stack.graph().outputs().stream()
-                    .map(Output::name)
-                    .filter(LogicalIdLengths::isTooLong)
-                    .findFirst()
-                    .ifPresent(name -> report(name, stack.origin(), reporter));
-        }
+        ResourceGraph graph = stack.graph();
+        Set<String> conditional = conditional(graph);
+        Stream.of(
+                        graph.resources().keySet().stream().map(LogicalId::cloudFormation),
+                        graph.parameters().keySet().stream(),
+                        graph.outputs().stream().map(Output::name))
+                .flatMap(names -> names)
+                .map(name -> conditional.contains(name) ? name + CONDITION : name)
+                .filter(name -> name.length() > LONGEST)
+                .findFirst()
+                .ifPresent(name -> reporter.report(
+                        Problem.LOGICAL_ID_LENGTH,
+                        place(name, stack),
+                        name.substring(0, SHOWN),
+                        name.length(),
+                        LONGEST));
     }
 
-    private static boolean isTooLong(String name) {
-        return name.length() > LONGEST;
+    /** The parameters that a condition is made for, to ask whether they are given. */
+    private static Set<String> conditional(ResourceGraph graph) {
+        return graph.values()
+                .filter(Value.ParameterOr.class::isInstance)
+                .map(value -> ((Value.ParameterOr) value).parameter())
+                .collect(Collectors.toSet());
     }
 
-    private static void report(String name, Origin origin, Reporter reporter) {
-        reporter.report(Problem.LOGICAL_ID_LENGTH, origin, name.substring(0, SHOWN), name.length(), LONGEST);
+    private static Origin place(String name, DerivedStack stack) {
+        String parameter = name.substring(0, name.length() - CONDITION.length());
+        Origin place = stack.places().get(name);
+        return place == null ? stack.places().getOrDefault(parameter, stack.origin()) : place;
     }
 }

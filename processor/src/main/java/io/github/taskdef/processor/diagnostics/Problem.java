@@ -390,6 +390,9 @@ public enum Problem {
     TEXT_PSEUDO_PARAMETER(
             Severity.ERROR,
             "'%s' is CloudFormation's name for what a deployment knows, and would be plain text here. Write ${account}, ${partition}, ${region} or ${urlSuffix}."),
+    NAME_TWICE(
+            Severity.ERROR,
+            "the %s of %s is named '%s' too, and AWS would refuse the second one. Choose another name."),
     LOGICAL_ID_TAKEN(
             Severity.ERROR,
             "this would be named %s in the stack, as the %s from %s is already. Choose names that differ in more than case and punctuation."),

@@ -44,12 +44,20 @@ final class RoleDerivation {
                 : task.declaration().only(RoleIntent.OfExecution.class).map(RoleIntent::role);
     }
 
+    /** The role that exists already and belongs to somebody else, if it is one. */
+    private static Optional<Role> given(TaskDraft task, String id) {
+        return declared(task, id).filter(role -> !role.arn().isEmpty());
+    }
+
+    /** Whether what the task needs can be granted to the role here. */
+    static boolean isMade(TaskDraft task, String id) {
+        return given(task, id).isEmpty();
+    }
+
     /** The ARN of a role, made here or not. */
     static Value arn(TaskDraft task, String id) {
-        return declared(task, id)
-                .filter(role -> !role.arn().isEmpty())
-                .map(role -> task.value(role.arn()))
-                .orElseGet(() -> task.stack().attribute(IamRole.KIND, task.id(id), "Arn"));
+        return given(task, id).map(role -> task.value(role.arn())).orElseGet(() -> task.stack()
+                .attribute(IamRole.KIND, task.id(id), "Arn"));
     }
 
     /** The statements the developer wrote. */
@@ -78,7 +86,7 @@ final class RoleDerivation {
 
     /** Adds the role and its policies, unless it exists already and belongs to somebody else. */
     void derive(String description, Map<String, List<Statement>> policies) {
-        if (declared.filter(role -> !role.arn().isEmpty()).isPresent()) {
+        if (!isMade(task, id)) {
             return;
         }
         Value.FieldsBuilder properties = Value.fields();

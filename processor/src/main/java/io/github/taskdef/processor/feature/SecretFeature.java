@@ -102,7 +102,10 @@ final class SecretFeature implements Feature {
             Value from = secret.generated()
                     .map(generated -> generate(secret, generated, task))
                     .orElseGet(() -> task.value(secret.from()));
-            allowReading(secret, from, task);
+            // a parameter that only a policy would name must not be asked for where there is none
+            if (RoleDerivation.isMade(task, RoleDerivation.EXECUTION_ROLE)) {
+                allowReading(secret, from, task);
+            }
             Value entry = Value.fields()
                     .put("Name", secret.env().value())
                     .put("ValueFrom", from)

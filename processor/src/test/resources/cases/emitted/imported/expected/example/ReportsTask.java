@@ -34,4 +34,17 @@ public final class ReportsTask {
         private Volumes() {
         }
     }
+
+    /**
+     * The names of the environment variables that hold secrets.
+     */
+    public static final class Secrets {
+        /**
+         * The secret {@code TOKEN}.
+         */
+        public static final String TOKEN = "TOKEN";
+
+        private Secrets() {
+        }
+    }
 }

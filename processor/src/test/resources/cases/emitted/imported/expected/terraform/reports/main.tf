@@ -116,6 +116,9 @@ resource "aws_ecs_task_definition" "task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
+      secrets = [
+        { name = "TOKEN", valueFrom = "/reports/token" },
+      ]
       mountPoints = [
         { sourceVolume = "a", containerPath = "/a", readOnly = false },
         { sourceVolume = "b", containerPath = "/b", readOnly = true },

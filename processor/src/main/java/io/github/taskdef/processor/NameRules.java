@@ -1,0 +1,52 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.SecretIntent;
+import io.github.taskdef.processor.intent.SecretIntent.Generated;
+import io.github.taskdef.processor.intent.ServiceIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the tasks of a stack give a name to: AWS has each name once. Roles, whose names are alike in any case, are a check's. */
+final class NameRules {
+    private final Map<String, String> owners = new HashMap<>();
+
+    private NameRules() {}
+
+    static void check(List<TaskDeclaration> tasks) {
+        NameRules rules = new NameRules();
+        for (TaskDeclaration task : tasks) {
+            TaskIntent intent = task.only(TaskIntent.class).orElseThrow();
+            rules.take(
+                    "log group",
+                    "",
+                    intent.logGroup().rendered(),
+                    intent.logGroup().origin(),
+                    task);
+            task.only(ServiceIntent.class).ifPresent(service -> rules.takeService(service, intent, task));
+            task.all(SecretIntent.class).stream()
+                    .flatMap(secret -> secret.generated().stream())
+                    .map(Generated::name)
+                    .forEach(name -> rules.take("secret", "", name.value(), name.origin(), task));
+        }
+    }
+
+    /** A cluster has a name once, an account as many clusters as it likes. */
+    private void takeService(ServiceIntent service, TaskIntent intent, TaskDeclaration task) {
+        String name = service.name().isEmpty()
+                ? intent.family().value()
+                : service.name().rendered();
+        take("service", service.cluster().rendered(), name, service.name().origin(), task);
+    }
+
+    private void take(String kind, String where, String name, Origin origin, TaskDeclaration task) {
+        String owner = name.isEmpty() ? null : owners.putIfAbsent(kind + " " + where + " " + name, task.simpleName());
+        if (owner != null) {
+            task.report(Problem.NAME_TWICE, origin, kind, owner, name);
+        }
+    }
+}

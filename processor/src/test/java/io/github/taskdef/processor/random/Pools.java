@@ -1,0 +1,184 @@
+package io.github.taskdef.processor.random;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Texts and numbers by the name of the member they are likely to be accepted for, at both ends of what is allowed. The pools are small,
+ * so that what one annotation names another often has.
+ */
+final class Pools {
+    static final List<String> DATA = List.of(
+            "plain",
+            "two words",
+            " spaces around ",
+            "\"quoted\" 'twice'",
+            "back\\slash \\n \\",
+            "line\nand\r\nline\ttab",
+            "%{if true} 100 %",
+            "$ $$ {x} {",
+            "<<EOT\nx\nEOT",
+            "*/ /* // #",
+            "Gr\u00fc\u00dfe \u65e5\u672c\u8a9e",
+            "\ud83d\ude00",
+            "null",
+            "true",
+            "0755",
+            "1e3",
+            "x".repeat(1000),
+            "",
+            "${region}",
+            "a ${account} b ${partition}",
+            "${param:Alpha}",
+            "${param:betaGamma2}/${urlSuffix}",
+            "${volume:data.arn}",
+            "${volume:x-1.accessPointId}",
+            "${secret:TOKEN.arn}");
+
+    private static final List<String> KMS = List.of(
+            "arn:aws:kms:eu-west-1:123456789012:key/0f0f0f0f-0000-4000-8000-000000000001",
+            "arn:${partition}:kms:${region}:${account}:key/mrk-" + "0f".repeat(16),
+            "${param:Key}");
+
+    private static final Map<String, List<String>> TEXTS = Map.ofEntries(
+            Map.entry(
+                    "EcsTask.family", List.of("orders", "A_b", "x", "order-desk-2", "f".repeat(128), "F".repeat(255))),
+            Map.entry("EcsTask.stack", List.of("shared", "A", "s".repeat(128))),
+            Map.entry("EcsTask.container", List.of("app", "proxy", "c".repeat(255))),
+            Map.entry("EcsTask.cpuSize", List.of(".25 vCPU", "1 vCPU", "4 vCPU")),
+            Map.entry("EcsTask.memorySize", List.of("512 MB", "2 GB", "8 GB")),
+            Map.entry("Container.name", List.of("proxy", "Side_car", "0-9", "log-router", "n".repeat(255))),
+            Map.entry("DependsOn.value", List.of("proxy", "Side_car", "0-9", "log-router", "app")),
+            Map.entry("Mount.volume", List.of("data", "x-1", "Files")),
+            Map.entry("EfsVolume.name", List.of("data", "x-1", "Files", "0-9", "v".repeat(255))),
+            Map.entry("containers", List.of("app", "proxy", "Side_car", "0-9")),
+            Map.entry(
+                    "image",
+                    List.of(
+                            "nginx:1.27",
+                            "nginx",
+                            "public.ecr.aws/docker/library/nginx:1.27.0-alpine",
+                            "example.com:5000/a/b_c:V1",
+                            "nginx@sha256:" + "0a".repeat(32),
+                            "123456789012.dkr.ecr.eu-west-1.amazonaws.com/orders/api:1",
+                            "${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.4.2",
+                            "${account}.dkr.ecr.${region}.${urlSuffix}/${param:Repository}:${param:Tag}")),
+            Map.entry(
+                    "HealthCheck.command",
+                    List.of("CMD", "CMD-SHELL", "CMD", "CMD-SHELL", "curl -f http://localhost/ || exit 1", "a\"b")),
+            Map.entry("workingDirectory", List.of("/", "/srv/app", "/a b/\"c\"/%{d}", "${param:Directory}", "C:\\app")),
+            Map.entry("user", List.of("1000", "1000:1000", "app", "app:users", "0", "${param:User}")),
+            Map.entry("Env.name", List.of("A", "JAVA_TOOL_OPTIONS", "_x", "lower", "TOKEN", "X".repeat(255))),
+            Map.entry("Secret.env", List.of("TOKEN", "DB_PASSWORD", "t2", "Z".repeat(255))),
+            Map.entry(
+                    "Secret.from",
+                    List.of(
+                            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-AbCdEf",
+                            "arn:${partition}:secretsmanager:${region}:${account}:secret:orders/db:password::",
+                            "arn:aws:ssm:eu-west-1:123456789012:parameter/orders/token",
+                            "/orders/token",
+                            "token.name_1-2",
+                            "${param:SecretName}")),
+            Map.entry("GeneratedSecret.excludeCharacters", List.of("\"@/\\", "%{$`'", "abc", "ABC")),
+            Map.entry("GeneratedSecret.name", List.of("orders/db", "a", "_+=.@-", "N".repeat(512))),
+            Map.entry("kmsKey", KMS),
+            Map.entry("Port.name", List.of("http", "admin", "_x", "0", "a-b_c", "p".repeat(64))),
+            Map.entry("Logging.group", List.of("/ecs/orders", "a", "a.b-c_d/E#" + "1".repeat(500), "${param:Logs}")),
+            Map.entry("multilinePattern", List.of("", "^\\d{4}-", "^[\"'\\\\$%{]")),
+            Map.entry("Tag.key", List.of("team", "Cost Center", "a:b/c=d+e-f@g", "\u00fc", "k".repeat(128))),
+            Map.entry(
+                    "Tag.value", List.of("x", "a b", "", "_.:/=+-@", "v".repeat(256), "${region}/x", "${param:Team}")),
+            Map.entry("mountPath", List.of("/data", "/srv/files", "/mnt/A_b", "/x", "/var/lib/app/", "/tmp", "/a b")),
+            Map.entry("EfsVolume.value", List.of("/data", "/srv/files", "/x-1", "/srv/Files")),
+            Map.entry("Mount.path", List.of("/m", "/srv/n", "/data")),
+            Map.entry("EfsVolume.path", List.of("/", "/a", "/a/b/c/d", "/with space/\"q\"", "/" + "p".repeat(99))),
+            Map.entry("permissions", List.of("0750", "755", "0000", "7777")),
+            Map.entry("fileSystemId", List.of("fs-0123456789abcdef0", "fs-01234567", "${param:Files}")),
+            Map.entry("accessPointId", List.of("fsap-0123456789abcdef0", "${param:Point}")),
+            Map.entry("EcsService.name", List.of("orders", "S_1-x", "s".repeat(255), "${param:Alpha}-x")),
+            Map.entry(
+                    "cluster",
+                    List.of("main", "${param:Cluster}", "arn:${partition}:ecs:${region}:${account}:cluster/main")),
+            Map.entry("securityGroup", List.of("sg-0123456789abcdef0", "${param:Group}")),
+            Map.entry("ingress", List.of("10.0.0.0/8", "0.0.0.0/0", "192.168.1.1/32", "172.16.0.0/12")),
+            // each of the resources can be meant by each of the actions
+            Map.entry("actions", List.of("s3:GetObject", "s3:PutObject", "s3:Get*Tagging", "s3:*Object")),
+            Map.entry(
+                    "resources",
+                    List.of(
+                            "*",
+                            "arn:aws:s3:::bucket/*",
+                            "arn:${partition}:s3:::bucket-${account}-${param:Alpha}/*",
+                            "${param:Bucket}")),
+            Map.entry("sid", List.of("One", "two2", "S".repeat(128))),
+            Map.entry(
+                    "operator", List.of("StringEquals", "ArnLike", "ForAllValues:StringLike", "StringEqualsIfExists")),
+            Map.entry("Condition.key", List.of("aws:RequestedRegion", "aws:PrincipalTag/team", "s3:prefix")),
+            Map.entry("Condition.values", List.of("eu-west-1", "${region}", "a*", "${param:Alpha}")),
+            Map.entry(
+                    "managedPolicies",
+                    List.of(
+                            "arn:aws:iam::aws:policy/ReadOnlyAccess",
+                            "arn:${partition}:iam::${account}:policy/team/one",
+                            "${param:Policy}")),
+            Map.entry(
+                    "permissionsBoundary",
+                    List.of("arn:${partition}:iam::${account}:policy/boundary", "${param:Boundary}")),
+            Map.entry("TaskRole.path", List.of("/", "/team/", "/a/b+c/")),
+            Map.entry("ExecutionRole.path", List.of("/", "/team/", "/" + "r".repeat(510) + "/")),
+            Map.entry("TaskRole.name", List.of("orders-task", "t", "T+=,.@_-", "t".repeat(64))),
+            Map.entry("ExecutionRole.name", List.of("orders-exec", "e", "e".repeat(64))),
+            Map.entry("arn", List.of("arn:${partition}:iam::${account}:role/path/x", "${param:RoleArn}")));
+
+    private static final Map<String, List<Long>> NUMBERS = Map.ofEntries(
+            numbers("cpu", 1, 10, 256, 512, 1024, 2048, 4096, 32768),
+            numbers("memory", 6, 300, 512, 1024, 2048, 8192),
+            numbers("memoryReservation", 6, 50, 100),
+            numbers("ephemeralStorage", 21, 100, 200),
+            numbers("stopTimeout", 0, 1, 2, 30, 120),
+            numbers("subnets", 1, 2, 3, 16),
+            numbers("Port.value", 8080, 80, 1, 65535, 2049),
+            numbers("interval", 5, 30, 300),
+            numbers("timeout", 2, 5, 60),
+            numbers("retries", 1, 3, 10),
+            numbers("startPeriod", 0, 1, 300),
+            numbers("retentionDays", 1, 7, 30, 3653),
+            numbers("uid", 0, 1, 1000, 4294967295L),
+            numbers("gid", 0, 1, 1000, 4294967295L),
+            numbers("secondaryGids", 0, 7, 4294967295L),
+            numbers("provisionedThroughput", 1, 100, 3414),
+            numbers("length", 8, 32, 4096),
+            numbers("desiredCount", 0, 1, 3, 5000),
+            numbers("minimumHealthyPercent", 0, 50, 100),
+            numbers("maximumPercent", 100, 101, 200, 1000));
+
+    static final List<Long> ANY_NUMBERS = Stream.concat(
+                    NUMBERS.values().stream().flatMap(List::stream),
+                    Stream.of(-1L, (long) Integer.MAX_VALUE, (long) Integer.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE))
+            .distinct()
+            .sorted()
+            .toList();
+
+    static final List<String> ANY_TEXTS = Stream.of(TEXTS.values().stream().flatMap(List::stream), DATA.stream())
+            .flatMap(texts -> texts)
+            .distinct()
+            .sorted()
+            .toList();
+
+    private Pools() {}
+
+    private static Map.Entry<String, List<Long>> numbers(String member, long... numbers) {
+        return Map.entry(member, java.util.stream.LongStream.of(numbers).boxed().toList());
+    }
+
+    /** Those of {@code EfsVolume.name}, or of any {@code name}, or data. */
+    static List<String> texts(Class<?> annotation, String member) {
+        return TEXTS.getOrDefault(annotation.getSimpleName() + "." + member, TEXTS.getOrDefault(member, DATA));
+    }
+
+    static List<Long> numbers(Class<?> annotation, String member) {
+        return NUMBERS.getOrDefault(
+                annotation.getSimpleName() + "." + member, NUMBERS.getOrDefault(member, ANY_NUMBERS));
+    }
+}
