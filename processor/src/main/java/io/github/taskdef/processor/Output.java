@@ -6,15 +6,18 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
@@ -27,6 +30,7 @@ final class Output {
     private final Filer filer;
     private final Reporter reporter;
     private final Map<String, FileObject> written = new HashMap<>();
+    private boolean isUnwritable;
 
     Output(Filer filer, Reporter reporter) {
         this.filer = filer;
@@ -69,6 +73,33 @@ final class Output {
         }
     }
 
+    /** What an earlier compilation wrote into a file, if there is one. */
+    Optional<String> read(String name) {
+        try (InputStream stream = find(name).openInputStream()) {
+            return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException absent) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether there is a class file of a class that is not within another. */
+    boolean hasClass(String type) {
+        return exists(StandardLocation.CLASS_OUTPUT, type.replace('.', '/') + ".class");
+    }
+
+    /** Whether the source is where the compiler was told to look for sources, if it was told. */
+    boolean hasSource(String path) {
+        return exists(StandardLocation.SOURCE_PATH, path);
+    }
+
+    private boolean exists(StandardLocation location, String path) {
+        try {
+            return filer.getResource(location, "", path).getLastModified() != 0;
+        } catch (IOException | IllegalArgumentException absent) {
+            return false;
+        }
+    }
+
     /** Removes a file that this compilation or an earlier one wrote, if there is one. */
     void remove(String name, Element origin) {
         try {
@@ -90,8 +121,13 @@ final class Output {
         return known != null ? known : filer.getResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name);
     }
 
+    /** Once: what keeps one file from being written keeps the others too. */
     private void report(String name, IOException failure, Element element) {
-        report(Problem.FILE_UNWRITABLE, element, name, String.valueOf(failure.getMessage()));
+        if (!isUnwritable) {
+            report(Problem.FILE_UNWRITABLE, element, name, String.valueOf(failure.getMessage()));
+        }
+        isUnwritable = true;
+        reporter.markBroken(element);
     }
 
     private void report(Problem problem, Element element, Object... details) {

@@ -1,126 +1,95 @@
 package io.github.taskdef.processor;
 
+import io.github.taskdef.processor.TaskIndex.Task;
 import io.github.taskdef.processor.check.Checks;
 import io.github.taskdef.processor.companion.CompanionWriter;
-import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
-import io.github.taskdef.processor.intent.TaskIntent;
-import io.github.taskdef.processor.mirror.Composition;
-import io.github.taskdef.processor.mirror.UnreadableValueException;
-import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import javax.annotation.processing.Filer;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** The order in which things are done: read each class, then, once all are read, derive, check, render and write each stack. */
 final class Pipeline {
     private final List<Feature> features = BuiltInFeatures.all();
-    private final Composition composition =
-            new Composition(features.stream().map(Feature::annotation).collect(Collectors.toSet()));
-    private final List<TaskDeclaration> tasks = new ArrayList<>();
     private final Reporter reporter;
+    private final Guard guard;
+    private final TaskReader reader;
     private final Output output;
     private final StackFiles files;
+    private final TaskIndex index;
+    private final EarlierTasks earlier;
 
-    /** Whether of every task is known to which stack it belongs: if not, any stack may lack one. */
-    private boolean isWhole = true;
-
-    Pipeline(Filer filer, Reporter reporter) {
+    Pipeline(ProcessingEnvironment environment, Reporter reporter) {
         this.reporter = reporter;
-        this.output = new Output(filer, reporter);
+        this.guard = new Guard(reporter);
+        this.reader = new TaskReader(features, reporter);
+        this.output = new Output(environment.getFiler(), reporter);
         this.files = new StackFiles(output, reporter);
+        this.index = new TaskIndex(output);
+        this.earlier = new EarlierTasks(index, output, environment);
     }
 
     boolean isRelevant(TypeElement annotation) {
-        return composition.isRelevant(annotation);
+        return reader.isRelevant(annotation);
     }
 
-    /** Reads one class and writes its companion. */
-    void read(TypeElement type) {
-        Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
-        TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
-        Map<String, List<AnnotationView>> annotations =
-                composition.of(type, text -> SpeakableText.check(text, reporter));
-        if (!annotations.containsKey(BuiltInFeatures.TASK)) {
-            annotations.values().stream()
-                    .flatMap(List::stream)
-                    .limit(1)
-                    .forEach(stray -> reporter.report(Problem.TASK_MISSING, stray.origin(), stray.name()));
-            return;
-        }
-        try {
-            for (Feature feature : features) {
-                annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
-            }
-            task.checkReferences();
-            features.forEach(feature -> feature.check(task));
-        } catch (UnreadableValueException refusedByCompiler) {
-            reporter.markBroken(type);
-        } finally {
-            keep(task);
-        }
-        output.write(CompanionWriter.companion(task, type), type);
-    }
-
-    private void keep(TaskDeclaration task) {
-        if (task.only(TaskIntent.class).isPresent()) {
-            tasks.add(task);
-        } else {
-            isWhole = false;
+    /** Takes note of what is compiled, and reads the classes among it that carry an annotation of ours. */
+    void read(RoundEnvironment round, Set<TypeElement> annotated) {
+        earlier.see(round);
+        for (TypeElement type : annotated) {
+            guard.run(type, () -> reader.read(type)
+                    .ifPresent(task -> output.write(CompanionWriter.companion(task, type), type)));
         }
     }
 
-    /**
-     * The tasks that share a stack.
-     *
-     * @param name the stack's name
-     * @param tasks in the order of their families
-     */
-    record Stack(String name, List<TaskDeclaration> tasks) {
-        Element first() {
-            return tasks.get(0).origin().element();
+    /** Once everything is compiled. */
+    void finish() {
+        earlier.anyShown().ifPresent(any -> guard.run(any, () -> finish(any)));
+    }
+
+    private void finish(Element any) {
+        EarlierTasks.Left left = earlier.left();
+        if (!reader.isEmpty() || !left.areAll() || earlier.isAnnotationShown()) {
+            finish(left, any);
         }
     }
 
-    /** All that was read, by stacks; the order in which classes were compiled does not show. */
-    List<Stack> stacks() {
-        List<TaskDeclaration> sorted = tasks.stream()
-                .sorted(Comparator.<TaskDeclaration, String>comparing(
-                                task -> intent(task).family().value())
-                        .thenComparing(task -> task.origin().element().toString()))
-                .toList();
-        StackRules.checkFamilies(sorted);
-        Map<String, List<TaskDeclaration>> byName = new TreeMap<>();
-        sorted.forEach(task -> byName.computeIfAbsent(intent(task).stack().value(), name -> new ArrayList<>())
-                .add(task));
-        return byName.entrySet().stream()
-                .map(entry -> new Stack(entry.getKey(), entry.getValue()))
-                .toList();
+    private void finish(EarlierTasks.Left left, Element any) {
+        for (TypeElement type : left.readable()) {
+            reporter.markUnseen(type);
+            guard.run(type, () -> reader.read(type));
+        }
+        List<TaskDeclaration> tasks = Stack.sorted(reader.tasks());
+        StackRules.checkFamilies(tasks);
+        List<Stack> stacks = Stack.of(tasks);
+        left.hidden().forEach(task -> reportHidden(task, stacks));
+        for (Stack stack : stacks) {
+            guard.run(stack.first().origin().element(), () -> finish(stack));
+            guard.run(stack.first().origin().element(), () -> clear(stack));
+        }
+        removeEnded(stacks, left.hidden(), any);
+        note(tasks, left.hidden(), any);
     }
 
-    private static TaskIntent intent(TaskDeclaration task) {
-        return task.only(TaskIntent.class).orElseThrow();
-    }
-
-    /** Something to blame for a fault that is no single class's. */
-    Optional<Element> anyTask() {
-        return tasks.stream().findFirst().map(task -> task.origin().element());
+    /** A stack of several tasks cannot be told without one of them. */
+    private void reportHidden(Task hidden, List<Stack> stacks) {
+        stacks.stream().filter(stack -> stack.name().equals(hidden.stack())).forEach(stack -> stack.first()
+                .report(Problem.TASK_HIDDEN, stack.first().origin(), hidden.stack(), hidden.type()));
     }
 
     /** Checks a stack and writes its files, or none of them where one of its tasks has an error. */
-    void finish(Stack stack) {
+    private void finish(Stack stack) {
         if (!isBroken(stack)) {
             StackRules.check(stack.name(), stack.tasks());
         }
@@ -129,25 +98,46 @@ final class Pipeline {
         }
     }
 
-    /** Removes the files of a stack that has an error: those of an earlier compilation must not pass for today's. */
-    void clear(Stack stack) {
-        // what is no name of a stack never was a file's, and must not lead to one elsewhere
-        if (isBroken(stack) && TaskIntent.STACK_NAME.matcher(stack.name()).matches()) {
-            files.remove(stack.name(), stack.first());
-        }
-    }
-
     private void write(Stack stack) {
         DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
         Checks.all().forEach(check -> check.check(derived, reporter));
         if (!isBroken(stack)) {
-            files.write(
-                    derived,
-                    stack.tasks().stream().map(task -> task.origin().element()).toArray(Element[]::new));
+            files.write(derived, stack.elements());
+        }
+    }
+
+    /** Removes the files of a stack that has an error: those of an earlier compilation must not pass for today's. */
+    private void clear(Stack stack) {
+        // what is no name of a stack never was a file's, and must not lead to one elsewhere
+        if (isBroken(stack) && stack.hasValidName()) {
+            files.remove(stack.name(), stack.first().origin().element());
         }
     }
 
     private boolean isBroken(Stack stack) {
-        return !isWhole || stack.tasks().stream().anyMatch(TaskDeclaration::isBroken);
+        return !reader.isWhole() || stack.isBroken();
+    }
+
+    private void removeEnded(List<Stack> stacks, List<Task> hidden, Element any) {
+        Set<String> ended = new HashSet<>(earlier.stacks());
+        stacks.forEach(stack -> ended.remove(stack.name()));
+        hidden.forEach(task -> ended.remove(task.stack()));
+        ended.forEach(stack -> files.remove(stack, any));
+    }
+
+    private void note(List<TaskDeclaration> tasks, List<Task> hidden, Element any) {
+        // what is wrong is shown again, so where all is wrong there is nothing to be kept
+        List<TaskDeclaration> kept = tasks.stream().allMatch(TaskDeclaration::isBroken) ? List.of() : tasks;
+        List<Task> all = Stream.concat(kept.stream().map(this::note), hidden.stream())
+                .sorted(Comparator.comparing(Task::type))
+                .toList();
+        Element[] origins = tasks.stream().map(task -> task.origin().element()).toArray(Element[]::new);
+        index.write(all, origins.length == 0 ? new Element[] {any} : origins);
+    }
+
+    private Task note(TaskDeclaration task) {
+        TypeElement type = (TypeElement) task.origin().element();
+        String stack = Stack.nameOf(task);
+        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? stack : "", earlier.sourceOf(type));
     }
 }

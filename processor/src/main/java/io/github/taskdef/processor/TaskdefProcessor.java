@@ -1,13 +1,10 @@
 package io.github.taskdef.processor;
 
 import com.google.auto.service.AutoService;
-import io.github.taskdef.processor.diagnostics.Origin;
-import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -17,6 +14,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class TaskdefProcessor extends AbstractProcessor {
     private Options options = new Options(Map.of());
     private @Nullable Pipeline pipeline;
-    private @Nullable Reporter reporter;
 
     /** Called by the compiler. */
     public TaskdefProcessor() {}
@@ -48,38 +45,24 @@ public final class TaskdefProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
-        reporter = new Reporter(environment, options.warningsAreErrors());
+        Reporter reporter = new Reporter(environment, options.warningsAreErrors());
         options.check(reporter);
-        pipeline = new Pipeline(environment.getFiler(), reporter);
+        pipeline = new Pipeline(environment, reporter);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (pipeline != null && reporter != null) {
-            process(annotations, round, pipeline, reporter);
+        if (pipeline != null) {
+            pipeline.read(round, annotated(annotations, round, pipeline));
+            if (round.processingOver()) {
+                pipeline.finish();
+            }
         }
         return false;
     }
 
-    private static void process(
-            Set<? extends TypeElement> annotations, RoundEnvironment round, Pipeline pipeline, Reporter reporter) {
-        for (Element element : annotated(annotations, round, pipeline)) {
-            guarded(element, reporter, () -> pipeline.read((TypeElement) element));
-        }
-        if (round.processingOver()) {
-            pipeline.anyTask().ifPresent(task -> guarded(task, reporter, () -> finish(pipeline, reporter)));
-        }
-    }
-
-    private static void finish(Pipeline pipeline, Reporter reporter) {
-        for (Pipeline.Stack stack : pipeline.stacks()) {
-            guarded(stack.first(), reporter, () -> pipeline.finish(stack));
-            guarded(stack.first(), reporter, () -> pipeline.clear(stack));
-        }
-    }
-
     /** The classes of this round that carry an annotation of ours, however it came there. */
-    private static Set<Element> annotated(
+    private static Set<TypeElement> annotated(
             Set<? extends TypeElement> annotations, RoundEnvironment round, Pipeline pipeline) {
         Set<Element> elements = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
@@ -87,21 +70,7 @@ public final class TaskdefProcessor extends AbstractProcessor {
                 elements.addAll(round.getElementsAnnotatedWith(annotation));
             }
         }
-        elements.removeIf(
-                element -> element.getKind() == ElementKind.ANNOTATION_TYPE || !(element instanceof TypeElement));
-        return elements;
-    }
-
-    /** No exception reaches the compiler: a fault of ours is one error that names the class. */
-    private static void guarded(Element element, Reporter reporter, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException | LinkageError fault) {
-            reporter.report(
-                    Problem.INTERNAL_FAULT,
-                    new Origin(element, null, null, element.getSimpleName().toString()),
-                    fault,
-                    Stream.of(fault.getStackTrace()).limit(3).toList());
-        }
+        elements.removeIf(element -> element.getKind() == ElementKind.ANNOTATION_TYPE);
+        return ElementFilter.typesIn(elements);
     }
 }

@@ -22,6 +22,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
@@ -55,6 +56,16 @@ public final class Javac {
     /** A compiled library beside Taskdef's annotations. */
     Javac withLibrary(Path library) {
         return with("-cp", System.getProperty("java.class.path") + java.io.File.pathSeparator + library);
+    }
+
+    /** A source on the disk. */
+    static JavaFileObject source(Path file) {
+        return new SimpleJavaFileObject(file.toUri(), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) throws IOException {
+                return Files.readString(file);
+            }
+        };
     }
 
     public Result compile(Iterable<? extends JavaFileObject> sources) {
@@ -109,6 +120,7 @@ public final class Javac {
         /** The stacks of which all files are there; of no stack there are some. */
         Set<String> stacks() {
             Map<String, Long> files = deployment().keySet().stream()
+                    .filter(name -> !name.equals("META-INF/taskdef/tasks.txt"))
                     .collect(Collectors.groupingBy(
                             name -> name.replaceFirst("META-INF/taskdef/[a-z]+/([^./]+).*", "$1"),
                             Collectors.counting()));
@@ -119,6 +131,10 @@ public final class Javac {
                 }
             });
             return new TreeSet<>(files.keySet());
+        }
+
+        boolean hasErrors() {
+            return diagnostics.stream().anyMatch(one -> one.getKind() == Diagnostic.Kind.ERROR);
         }
 
         /** The keys of what Taskdef said. */

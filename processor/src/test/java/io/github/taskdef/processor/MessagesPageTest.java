@@ -39,6 +39,7 @@ final class MessagesPageTest {
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS,
             Problem.FILE_OUTDATED,
+            Problem.TASK_HIDDEN,
             Problem.FILE_UNWRITABLE,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,

@@ -31,6 +31,7 @@ final class RefusedCasesTest {
     /** What no single source can raise: see EarlierFilesTest, FailuresTest, OptionsTest and StackQuotasTest. */
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
             Problem.FILE_OUTDATED,
+            Problem.TASK_HIDDEN,
             Problem.FILE_UNWRITABLE,
             Problem.INTERNAL_FAULT,
             Problem.OPTION_UNKNOWN,

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.testing.compile.JavaFileObjects;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.tools.JavaFileObject;
@@ -73,7 +73,7 @@ final class StackQuotasTest {
                 new Javac(output).with("-Ataskdef.warnings=error").compile(List.of(source));
 
         assertEquals(List.of("TEMPLATE_NEEDS_BUCKET"), compilation.keys());
-        assertEquals(Map.of(), compilation.deployment());
+        assertEquals(Set.of(), compilation.stacks());
     }
 
     private static String many(int count, IntFunction<String> one) {
@@ -93,6 +93,6 @@ final class StackQuotasTest {
         assertEquals(List.of(key), compilation.keys());
         String message = compilation.messages();
         assertEquals(true, message.contains("the stack large has ") && message.contains("at most " + most), message);
-        assertEquals(Map.of(), compilation.deployment());
+        assertEquals(Set.of(), compilation.stacks());
     }
 }

@@ -418,6 +418,9 @@ public enum Problem {
     TEMPLATE_NEEDS_BUCKET(
             Severity.WARNING,
             "the template of the stack %s has %s bytes, and one of more than %s can be deployed from an S3 bucket only. Name one with aws cloudformation deploy --s3-bucket, or spread the tasks over several stacks."),
+    TASK_HIDDEN(
+            Severity.ERROR,
+            "the stack %s has the task %s too, whose source is there, but no class that could be read. Compile it too, or put the folder of the classes on the class path."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
     FILE_OUTDATED(
             Severity.ERROR,

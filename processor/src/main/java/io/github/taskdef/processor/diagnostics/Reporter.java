@@ -19,6 +19,7 @@ public final class Reporter {
     private final Set<String> said = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<Element> broken = new HashSet<>();
+    private final Set<Element> unseen = new HashSet<>();
 
     /**
      * A door to this compiler.
@@ -38,14 +39,16 @@ public final class Reporter {
      */
     public void report(Problem problem, Origin origin, Object... details) {
         boolean isWarning = problem.severity() == Problem.Severity.WARNING;
-        if (refused.contains(place(origin)) || (isWarning && isSuppressed(problem, origin.element()))) {
+        boolean isUnsaid = isWarning && (isUnseen(origin) || isSuppressed(problem, origin.element()));
+        if (isUnsaid || refused.contains(place(origin))) {
             return;
         }
         boolean isError = !isWarning || warningsAreErrors;
         if (isError) {
             broken.add(origin.element());
         }
-        String text = origin.path() + ": " + wording(problem, details);
+        String path = isUnseen(origin) ? origin.element() + " " + origin.path() : origin.path();
+        String text = path + ": " + wording(problem, details);
         if (said.add(origin.element() + " " + text)) {
             print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, origin);
         }
@@ -78,6 +81,15 @@ public final class Reporter {
     /** Holds the class for broken because the compiler itself has something to say about it. */
     public void markBroken(Element element) {
         broken.add(element);
+    }
+
+    /** Says that a class is read from its class file: what it was warned of was said then, and where it stands nobody can show. */
+    public void markUnseen(Element element) {
+        unseen.add(element);
+    }
+
+    private boolean isUnseen(Origin origin) {
+        return unseen.contains(origin.element());
     }
 
     private void print(Diagnostic.Kind kind, String text, Origin origin) {

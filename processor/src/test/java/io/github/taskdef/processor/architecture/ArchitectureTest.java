@@ -103,12 +103,14 @@ final class ArchitectureTest {
         onlyIn("javax.annotation.processing..", "", ".diagnostics");
     }
 
-    /** Other compilers have no such classes; the one class that uses them does without them there. */
+    /** Other compilers have no such classes; the classes that use them do without them there. */
     @Test
-    void javacItselfIsKnownToOneClass() {
+    void javacItselfIsKnownToTwoClasses() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(ROOT + ".diagnostics.SourcePointer")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + ".SourceLocator")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.sun..", "jdk..")

@@ -30,6 +30,7 @@ record Emitted(String template, String module) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+    private static final String INDEX = "META-INF/taskdef/tasks.txt";
     private static final Pattern SUB = Pattern.compile("\\$\\{([^!}][^}]*)}");
     private static final Pattern BLOCK =
             Pattern.compile("^(resource|data|ephemeral) \"(\\w+)\" \"(\\w+)\" \\{}?$", Pattern.MULTILINE);
@@ -41,7 +42,7 @@ record Emitted(String template, String module) {
     static Map<String, Emitted> stacks(Map<String, String> files) {
         Map<String, Emitted> stacks = new TreeMap<>();
         Map<String, String> left = new TreeMap<>(files);
-        left.keySet().removeIf(file -> !file.startsWith("META-INF/"));
+        left.keySet().removeIf(file -> !file.startsWith("META-INF/") || file.equals(INDEX));
         for (String file : files.keySet()) {
             if (file.startsWith(CLOUDFORMATION) && file.endsWith(TEMPLATE)) {
                 String name = file.substring(CLOUDFORMATION.length(), file.length() - TEMPLATE.length());

@@ -1,0 +1,130 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.SourceLocator.Source;
+import io.github.taskdef.processor.TaskIndex.Task;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * The tasks of earlier compilations. Builds often show the compiler what changed and nothing else; what the other classes say is read
+ * from their class files, so that their stacks do not end with that.
+ */
+final class EarlierTasks {
+    private final Output output;
+    private final SourceLocator locator;
+    private final Elements elements;
+    private final Map<String, Task> noted;
+    private final Map<String, TypeElement> shown = new LinkedHashMap<>();
+    private List<TypeElement> given = List.of();
+
+    EarlierTasks(TaskIndex index, Output output, ProcessingEnvironment environment) {
+        this.output = output;
+        this.locator = new SourceLocator(environment);
+        this.elements = environment.getElementUtils();
+        this.noted = index.read().stream()
+                .collect(Collectors.toMap(Task::type, task -> task, (one, twice) -> one, LinkedHashMap::new));
+    }
+
+    /** Takes note of what is compiled. */
+    void see(RoundEnvironment round) {
+        Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+        if (shown.isEmpty()) {
+            // what later rounds show was generated, and stands elsewhere
+            given = List.copyOf(types);
+        }
+        types.forEach(type -> shown.put(type.getQualifiedName().toString(), type));
+    }
+
+    /** Something to name where a fault is no single class's. */
+    Optional<TypeElement> anyShown() {
+        return shown.values().stream().findFirst();
+    }
+
+    /** The stacks there were; what the file says is no name of one must not lead to files elsewhere. */
+    Set<String> stacks() {
+        return noted.values().stream().map(Task::stack).filter(Stack::isName).collect(Collectors.toSet());
+    }
+
+    /** Where the source of a class stands among the sources, as far as that was ever known. */
+    String sourceOf(TypeElement type) {
+        Task before = noted.get(type.getQualifiedName().toString());
+        return locator.locate(type).map(Source::path).orElse(before == null ? "" : before.source());
+    }
+
+    /**
+     * What is left of the tasks that were not compiled.
+     *
+     * @param readable the classes that say what they said
+     * @param hidden the tasks that are there, but not where the compiler reads classes
+     * @param areAll whether all that were noted are among these
+     */
+    record Left(List<TypeElement> readable, List<Task> hidden, boolean areAll) {}
+
+    /** To be asked once everything was seen. */
+    Left left() {
+        List<Task> unseen =
+                noted.values().stream().filter(task -> !isShown(task.type())).toList();
+        if (!unseen.isEmpty()) {
+            unseen = unseen.stream().filter(isThere()).toList();
+        }
+        return new Left(
+                unseen.stream().flatMap(task -> read(task).stream()).toList(),
+                unseen.stream().filter(task -> read(task).isEmpty()).toList(),
+                unseen.size() == noted.size());
+    }
+
+    /** Whether an annotation was compiled that tasks may be composed of. */
+    boolean isAnnotationShown() {
+        return shown.values().stream().anyMatch(type -> type.getKind() == ElementKind.ANNOTATION_TYPE);
+    }
+
+    /** Whether the class is compiled, or one that it stands in. */
+    private boolean isShown(String name) {
+        int dot = name.lastIndexOf('.');
+        return shown.containsKey(name) || (dot > 0 && isShown(name.substring(0, dot)));
+    }
+
+    private Optional<TypeElement> read(Task task) {
+        return Optional.ofNullable(elements.getTypeElement(task.type()));
+    }
+
+    /** What stood in a source that is compiled now is there no more; nor is what stood in a source that is gone. */
+    private Predicate<Task> isThere() {
+        List<Source> sources =
+                given.stream().flatMap(type -> locator.locate(type).stream()).toList();
+        Set<String> compiled = sources.stream().map(Source::path).collect(Collectors.toSet());
+        Set<URI> roots = sources.stream().map(Source::root).collect(Collectors.toSet());
+        return task -> {
+            if (task.source().isEmpty()) {
+                return output.hasClass(task.type()) || read(task).isPresent();
+            }
+            return !compiled.contains(task.source())
+                    && (output.hasSource(task.source()) || isBelow(roots, task.source()))
+                    && (output.hasClass(task.type()) || read(task).isPresent());
+        };
+    }
+
+    /** Whether the source is below one of the roots, or its folder below none, so that nobody knows. */
+    private static boolean isBelow(Set<URI> roots, String source) {
+        List<Path> files = roots.stream()
+                .filter(root -> "file".equals(root.getScheme()))
+                .map(root -> Path.of(root).resolve(source))
+                .toList();
+        return files.stream().anyMatch(Files::exists)
+                || files.stream().noneMatch(file -> Files.isDirectory(file.resolveSibling(".")));
+    }
+}

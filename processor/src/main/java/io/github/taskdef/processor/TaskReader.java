@@ -1,0 +1,94 @@
+package io.github.taskdef.processor;
+
+import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.feature.BuiltInFeatures;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.mirror.Composition;
+import io.github.taskdef.processor.mirror.UnreadableValueException;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what classes declare, and keeps it until all are read. */
+final class TaskReader {
+    private final List<Feature> features;
+    private final Reporter reporter;
+    private final Composition composition;
+    private final List<TaskDeclaration> tasks = new ArrayList<>();
+    private boolean isWhole = true;
+
+    TaskReader(List<Feature> features, Reporter reporter) {
+        this.features = features;
+        this.reporter = reporter;
+        this.composition =
+                new Composition(features.stream().map(Feature::annotation).collect(Collectors.toSet()));
+    }
+
+    boolean isRelevant(TypeElement annotation) {
+        return composition.isRelevant(annotation);
+    }
+
+    /** What was read, right or wrong, as far as it is known to which stack it belongs. */
+    List<TaskDeclaration> tasks() {
+        return tasks;
+    }
+
+    /** Whether there is nothing to be done. */
+    boolean isEmpty() {
+        return tasks.isEmpty() && isWhole;
+    }
+
+    /** Whether of every task is known to which stack it belongs: if not, any stack may lack one. */
+    boolean isWhole() {
+        return isWhole;
+    }
+
+    /** Reads a class; nothing comes of one that declares no task, which is reported. */
+    Optional<TaskDeclaration> read(TypeElement type) {
+        Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
+        TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
+        Map<String, List<AnnotationView>> annotations =
+                composition.of(type, text -> SpeakableText.check(text, reporter));
+        if (!annotations.containsKey(BuiltInFeatures.TASK)) {
+            annotations.values().stream()
+                    .flatMap(List::stream)
+                    .limit(1)
+                    .forEach(stray -> reporter.report(Problem.TASK_MISSING, stray.origin(), stray.name()));
+            return Optional.empty();
+        }
+        try {
+            read(annotations, task);
+        } finally {
+            keep(task);
+        }
+        return Optional.of(task);
+    }
+
+    private void read(Map<String, List<AnnotationView>> annotations, TaskDeclaration task) {
+        try {
+            for (Feature feature : features) {
+                annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
+            }
+            task.checkReferences();
+            features.forEach(feature -> feature.check(task));
+        } catch (UnreadableValueException refusedByCompiler) {
+            reporter.markBroken(task.origin().element());
+        }
+    }
+
+    private void keep(TaskDeclaration task) {
+        if (task.only(TaskIntent.class).isPresent()) {
+            tasks.add(task);
+        } else {
+            isWhole = false;
+        }
+    }
+}
