@@ -1,22 +1,10 @@
 package io.github.taskdef.processor;
 
-import io.github.taskdef.EcsTask;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Target;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.StandardLocation;
-import javax.tools.ToolProvider;
 
 /**
  * A place where a user writes a value: a member of an annotation on a class, or of an annotation within it,
@@ -38,13 +26,13 @@ record Position(Class<?> root, List<Method> path) {
 
     private static List<Position> all(Set<Class<?>> types) {
         List<Position> found = new ArrayList<>();
-        roots().forEach(root -> collect(root, root, List.of(), types, found));
+        Vocabulary.ON_CLASSES.forEach(root -> collect(root, root, List.of(), types, found));
         return found;
     }
 
     private static void collect(
             Class<?> root, Class<?> type, List<Method> before, Set<Class<?>> types, List<Position> found) {
-        for (Method member : members(type)) {
+        for (Method member : Vocabulary.members(type)) {
             List<Method> path = new ArrayList<>(before);
             path.add(member);
             Class<?> element = elementOf(member);
@@ -56,42 +44,9 @@ record Position(Class<?> root, List<Method> path) {
         }
     }
 
-    static List<Method> members(Class<?> annotation) {
-        return Stream.of(annotation.getDeclaredMethods())
-                .sorted(Comparator.comparing(Method::getName))
-                .toList();
-    }
-
     static Class<?> elementOf(Method member) {
         Class<?> type = member.getReturnType();
         return type.isArray() ? type.getComponentType() : type;
-    }
-
-    /** The annotations that stand on classes. */
-    private static List<Class<?>> roots() {
-        String home = EcsTask.class.getPackageName();
-        try (StandardJavaFileManager files =
-                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null)) {
-            List<Class<?>> roots = new ArrayList<>();
-            for (JavaFileObject file :
-                    files.list(StandardLocation.CLASS_PATH, home, Set.of(JavaFileObject.Kind.CLASS), false)) {
-                String name = files.inferBinaryName(StandardLocation.CLASS_PATH, file);
-                if (!name.contains("$") && !name.endsWith("-info")) {
-                    roots.add(Class.forName(name));
-                }
-            }
-            roots.removeIf(type -> !type.isAnnotation() || !standsOnClasses(type));
-            roots.sort(Comparator.comparing(Class::getName));
-            return roots;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (ClassNotFoundException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean standsOnClasses(Class<?> annotation) {
-        return Set.of(annotation.getAnnotation(Target.class).value()).contains(ElementType.TYPE);
     }
 
     /** The member that takes the value. */

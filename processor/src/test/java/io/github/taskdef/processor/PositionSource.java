@@ -168,7 +168,7 @@ final class PositionSource {
     private static String annotation(Class<?> type, Map<String, String> given) {
         Map<String, String> members = new LinkedHashMap<>(BESIDE.getOrDefault(type.getSimpleName(), Map.of()));
         given.keySet().forEach(name -> members.remove(INSTEAD.getOrDefault(type.getSimpleName() + "." + name, "")));
-        for (Method member : Position.members(type)) {
+        for (Method member : Vocabulary.members(type)) {
             if (member.getDefaultValue() == null) {
                 members.put(member.getName(), plain(member));
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.taskdef.conformance.tool.Folders;
 import io.github.taskdef.conformance.tool.Tool;
+import io.github.taskdef.processor.Golden;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.random;
 
 import io.github.taskdef.processor.Javac;
+import io.github.taskdef.processor.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.random;
 
+import io.github.taskdef.processor.Vocabulary;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.taskdef.processor.random;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.taskdef.processor.Vocabulary;
 import io.github.taskdef.processor.random.Compilation.Message;
 import java.io.IOException;
 import java.util.List;

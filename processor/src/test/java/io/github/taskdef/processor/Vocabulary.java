@@ -1,4 +1,4 @@
-package io.github.taskdef.processor.random;
+package io.github.taskdef.processor;
 
 import io.github.taskdef.EcsTask;
 import java.io.IOException;
@@ -19,20 +19,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The annotations as they are found where they are compiled to, so that a new one takes part without being told of. */
-final class Vocabulary {
-    static final String PACKAGE = EcsTask.class.getPackageName();
+public final class Vocabulary {
+    public static final String PACKAGE = EcsTask.class.getPackageName();
 
     /** The jar or folder they are in. */
-    static final Path PLACE = place();
+    public static final Path PLACE = place();
 
     /** What stands on a class, by its name. */
-    static final List<Class<?>> ON_CLASSES =
+    public static final List<Class<?>> ON_CLASSES =
             all().filter(Vocabulary::isForClasses).toList();
 
     private Vocabulary() {}
 
     /** Every member there is, {@code EfsVolume.name} and so on. */
-    static List<String> allMembers() {
+    public static List<String> allMembers() {
         return all().flatMap(type -> members(type).stream())
                 .map(Vocabulary::name)
                 .toList();
@@ -89,24 +89,24 @@ final class Vocabulary {
         return target == null || List.of(target.value()).contains(ElementType.TYPE);
     }
 
-    static boolean isRepeatable(Class<?> annotation) {
+    public static boolean isRepeatable(Class<?> annotation) {
         return annotation.isAnnotationPresent(Repeatable.class);
     }
 
     /** By name, since reflection promises no order. */
-    static List<Method> members(Class<?> annotation) {
+    public static List<Method> members(Class<?> annotation) {
         return Stream.of(annotation.getDeclaredMethods())
                 .sorted(Comparator.comparing(Method::getName))
                 .toList();
     }
 
     /** As a person would write it: {@code EfsVolume.Transition}. */
-    static String name(Class<?> type) {
+    public static String name(Class<?> type) {
         return type.getCanonicalName().replace(PACKAGE + ".", "");
     }
 
     /** {@code EfsVolume.name}. */
-    static String name(Method member) {
+    public static String name(Method member) {
         return name(member.getDeclaringClass()) + "." + member.getName();
     }
 }
