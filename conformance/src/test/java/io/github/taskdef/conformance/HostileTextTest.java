@@ -67,6 +67,7 @@ class HostileTextTest {
         assertEquals(
                 Hostile.DIRECTIVES + "us-east-1" + said(Hostile.DOLLARS).get(0), environment.get("BESIDE_A_REFERENCE"));
         assertEquals(said(Hostile.NAMES).get(0), environment.get("NAMES"));
+        assertEquals("arn:aws:s3:::orders-123456789012 arn:aws:s3:::arn:x", environment.get("PARTITION"));
         assertEquals(Hostile.HIDDEN, environment.get("HIDDEN"));
         assertEquals(
                 "us-east-1" + said(Hostile.ESCAPED_REFERENCES).get(0) + "123456789012"
@@ -89,7 +90,10 @@ class HostileTextTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(
-                said("arn:aws:s3:::bucket/" + Hostile.LATIN, "arn:aws:s3:::bucket/" + Hostile.VARIABLES),
+                said(
+                        "arn:aws:s3:::bucket/" + Hostile.LATIN,
+                        "arn:aws:s3:::bucket-123456789012/*",
+                        "arn:aws:s3:::bucket/" + Hostile.VARIABLES),
                 texts(statement.path("Resource")));
         assertEquals(
                 said(Hostile.DIRECTIVES, Hostile.REFERENCES, Hostile.VARIABLES, Hostile.NAMES),

@@ -46,6 +46,7 @@ import io.github.taskdef.TaskRole;
             @Env(name = "NAMES", value = Hostile.NAMES),
             @Env(name = "HIDDEN", value = Hostile.HIDDEN),
             @Env(name = "BESIDE_A_REFERENCE", value = Hostile.DIRECTIVES + "${region}" + Hostile.DOLLARS),
+            @Env(name = "PARTITION", value = "arn:aws:s3:::orders-${account} arn:${partition}:s3:::arn:x"),
             @Env(
                     name = "BETWEEN_REFERENCES",
                     value = "${region}" + Hostile.ESCAPED_REFERENCES + "${account}" + Hostile.NAMES)
@@ -58,6 +59,7 @@ import io.github.taskdef.TaskRole;
                 actions = "s3:GetObject",
                 resources = {
                     "arn:${partition}:s3:::bucket/" + Hostile.LATIN,
+                    "arn:aws:s3:::bucket-${account}/*",
                     "arn:${partition}:s3:::bucket/" + Hostile.VARIABLES
                 },
                 conditions =

@@ -49,6 +49,11 @@ public record Parameter(
         }
     }
 
+    /** The name of CloudFormation's condition that it was given, for one that may be left empty. */
+    public static String condition(String name) {
+        return name + "Given";
+    }
+
     public boolean isList() {
         return type == Type.SUBNET_IDS;
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +51,13 @@ public record ResourceGraph(
                         resources.values().stream().map(Resource::properties),
                         outputs.stream().map(Output::value))
                 .flatMap(Value::walk);
+    }
+
+    /** The parameters that may be left empty, for which something else is taken then. */
+    public Set<String> optionalParameters() {
+        return values().filter(Value.ParameterOr.class::isInstance)
+                .map(value -> ((Value.ParameterOr) value).parameter())
+                .collect(Collectors.toSet());
     }
 
     /** Grows a graph; the only thing of a stack that changes. */

@@ -52,6 +52,7 @@ public final class HostileTexts {
             "${!x}",
             "$${!x}",
             "AWS::Region",
+            "arn:aws:s3:::b/* arn:aws-cn:s3:::c arn:",
             "{{ resolve:ssm:x }}",
             "x".repeat(255),
             "x".repeat(10_000),

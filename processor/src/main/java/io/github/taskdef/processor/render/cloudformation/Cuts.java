@@ -5,18 +5,22 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which texts are cut at each <code>${</code>, for {@code Fn::Join} to put it between the pieces: those that {@code Fn::Sub} cannot
- * say, and those that cfn-lint takes for a {@code Fn::Sub} forgotten.
+ * Which texts are cut at each <code>${</code> or {@code arn:}, for {@code Fn::Join} to put it between the pieces: those that
+ * {@code Fn::Sub} cannot say, and those that cfn-lint takes for a {@code Fn::Sub} or a partition forgotten.
  */
 final class Cuts {
-    /** What is cut out. */
+    /** Cut out where a text looks like a reference and is none. */
     static final String OPENING = "${";
+
+    /** Cut out where the user names the partition, which cfn-lint would have asked for (I3042) in a {@code Fn::Sub}. */
+    private static final String ARN = "arn:";
 
     /** What is a reference to cfn-lint if there is something of that name (E1029). */
     private static final Pattern NAME = Pattern.compile("\\$\\{([A-Za-z0-9_:]+)(?:\\.[A-Za-z0-9_:.]+)?}");
@@ -26,6 +30,8 @@ final class Cuts {
      * a brace that is never closed or of an escape that is escaped.
      */
     private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._/-]+})");
+
+    private static final Pattern PARTITION = Pattern.compile("arn:[^*:]");
 
     private final Set<String> names;
 
@@ -45,19 +51,27 @@ final class Cuts {
         return name.startsWith("AWS::") || names.contains(name);
     }
 
-    /** Whether to cut a text that stands beside references. */
-    static boolean isNeededInSub(Value part) {
-        return part instanceof Value.Text text
-                && UNESCAPABLE.matcher(text.text()).find();
+    /** What to cut out of texts that stand beside references, if anything. */
+    static Optional<String> neededInSub(List<Value> parts) {
+        if (holds(UNESCAPABLE, parts)) {
+            return Optional.of(OPENING);
+        }
+        return holds(PARTITION, parts) ? Optional.of(ARN) : Optional.empty();
+    }
+
+    private static boolean holds(Pattern pattern, List<Value> parts) {
+        return parts.stream()
+                .anyMatch(part -> part instanceof Value.Text text
+                        && pattern.matcher(text.text()).find());
     }
 
     /** Texts and references, in pieces. */
-    static List<Value> pieces(List<Value> parts) {
+    static List<Value> pieces(String cutOut, List<Value> parts) {
         List<Value> pieces = new ArrayList<>();
         List<Value> piece = new ArrayList<>();
         for (Value part : parts) {
             if (part instanceof Value.Text text) {
-                String[] texts = text.text().split(Pattern.quote(OPENING), -1);
+                String[] texts = text.text().split(Pattern.quote(cutOut), -1);
                 piece.add(Value.text(texts[0]));
                 for (int index = 1; index < texts.length; index++) {
                     pieces.add(Value.join(piece));

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes what the deployer is asked for: how it is shown, what it may be, whether it was given. */
 final class ParametersWriter {
@@ -20,11 +19,6 @@ final class ParametersWriter {
         this.out = out;
         this.values = values;
         this.graph = graph;
-    }
-
-    /** The condition that a parameter is not empty. */
-    static String conditionOf(String parameter) {
-        return parameter + "Given";
     }
 
     void writeMetadata() throws IOException {
@@ -99,10 +93,7 @@ final class ParametersWriter {
     }
 
     void writeConditions() throws IOException {
-        Set<String> optional = graph.values()
-                .filter(Value.ParameterOr.class::isInstance)
-                .map(value -> ((Value.ParameterOr) value).parameter())
-                .collect(Collectors.toSet());
+        Set<String> optional = graph.optionalParameters();
         List<String> asked =
                 graph.parameters().keySet().stream().filter(optional::contains).toList();
         if (asked.isEmpty()) {
@@ -110,7 +101,7 @@ final class ParametersWriter {
         }
         out.writeObjectFieldStart("Conditions");
         for (String parameter : asked) {
-            out.writeFieldName(conditionOf(parameter));
+            out.writeFieldName(Parameter.condition(parameter));
             values.write(isGiven(parameter));
         }
         out.writeEndObject();

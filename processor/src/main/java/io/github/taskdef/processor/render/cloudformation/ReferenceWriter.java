@@ -1,10 +1,12 @@
 package io.github.taskdef.processor.render.cloudformation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes references as CloudFormation's functions. */
@@ -56,7 +58,7 @@ final class ReferenceWriter {
         String parameter = graph.parameter(either.parameter()).name();
         out.writeStartObject();
         out.writeArrayFieldStart("Fn::If");
-        out.writeString(ParametersWriter.conditionOf(parameter));
+        out.writeString(Parameter.condition(parameter));
         writeName(parameter);
         values.write(either.other());
         out.writeEndArray();
@@ -64,10 +66,11 @@ final class ReferenceWriter {
     }
 
     private void writeJoin(List<Value> parts) throws IOException {
+        Optional<String> cutOut = Cuts.neededInSub(parts);
         if (!parts.stream().allMatch(part -> part instanceof Value.Text || isName(part))) {
             writeJoin("", parts);
-        } else if (parts.stream().anyMatch(Cuts::isNeededInSub)) {
-            writeCut(parts);
+        } else if (cutOut.isPresent()) {
+            writeJoin(cutOut.get(), Cuts.pieces(cutOut.get(), parts));
         } else {
             out.writeStartObject();
             out.writeStringField("Fn::Sub", parts.stream().map(this::inSub).collect(Collectors.joining()));
@@ -75,9 +78,9 @@ final class ReferenceWriter {
         }
     }
 
-    /** Writes texts and references in pieces. */
-    void writeCut(List<Value> parts) throws IOException {
-        writeJoin(Cuts.OPENING, Cuts.pieces(parts));
+    /** Writes a text in pieces, none of which looks like a reference. */
+    void writeCut(Value.Text text) throws IOException {
+        writeJoin(Cuts.OPENING, Cuts.pieces(Cuts.OPENING, List.of(text)));
     }
 
     private void writeJoin(String delimiter, List<Value> parts) throws IOException {

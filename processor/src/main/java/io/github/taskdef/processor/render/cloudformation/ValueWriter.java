@@ -43,7 +43,7 @@ final class ValueWriter {
     private void writeText(Value.Text text) throws IOException {
         String data = wellFormed(text.text());
         if (cuts.isNeeded(data)) {
-            references.writeCut(List.of(text));
+            references.writeCut(text);
         } else {
             out.writeString(data);
         }

@@ -211,6 +211,24 @@ class CloudFormationRendererTest {
                         Value.text("a"), new Value.ParameterOr("Name", Value.join(Value.text("b"), attribute("Id")))));
     }
 
+    /** In a {@code Fn::Sub} cfn-lint asks for the partition's reference (I3042), which is not what was written. */
+    @Test
+    void joinsWithJoinWhereAPartitionIsNamed() throws IOException {
+        assertPlain(
+                "{'Fn::Join': ['arn:', ['', {'Fn::Sub': 'aws:s3:::${Name}'}]]}",
+                Value.join(Value.text("arn:aws:s3:::"), new Value.ParameterValue("Name")));
+        assertPlain(
+                "{'Fn::Join': ['arn:', [{'Ref': 'Name'}, {'Fn::Sub': '${AWS::Partition}:a '}, 'aws-cn:b']]}",
+                Value.join(
+                        new Value.ParameterValue("Name"),
+                        Value.text("arn:"),
+                        new Value.Pseudo(Place.PARTITION),
+                        Value.text(":a arn:aws-cn:b")));
+        assertPlain(
+                "{'Fn::Sub': 'arn:*:s3:::${Name}'}",
+                Value.join(Value.text("arn:*:s3:::"), new Value.ParameterValue("Name")));
+    }
+
     @Test
     void tellsConditionsOfThoseParametersOnlyThatNeedThem() throws IOException {
         assertFalse(json.readTree(new CloudFormationRenderer().render(graph.build()))
