@@ -30,7 +30,7 @@ public @interface EfsVolume {
 
     /**
      * Where the volume is mounted in the containers: an absolute path, not {@code /}, a directory of the system or one that holds the working
-     * directory.
+     * directory. Takes no references: it is a constant of the companion class.
      */
     String mountPath() default "";
 

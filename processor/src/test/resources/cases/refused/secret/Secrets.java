@@ -28,4 +28,5 @@ import io.github.taskdef.Secret;
 @Secret(env = "order.token", from = "/orders/token") // WARNING ENVIRONMENT_NAME 15 @Secret[9].env
 @Secret(env = "", from = "/orders/token") // ERROR ENVIRONMENT_NAME_EMPTY 15 @Secret[10].env
 @Secret(env = "ONCE", from = "/orders/once", containers = {"app", "app"}) // ERROR CONTAINER_NAMED_TWICE 67 @Secret[11].containers[1]
+@Secret(env = "NOBODY", from = "/orders/nobody", containers = {"prox", "prox"}) // ERROR SECRET_CONTAINER_UNKNOWN 64 @Secret[12].containers[0] // ERROR CONTAINER_NAMED_TWICE 72 @Secret[12].containers[1]
 class Secrets {}

@@ -1,6 +1,7 @@
 package example;
 
 import io.github.taskdef.EcsTask;
+import io.github.taskdef.EfsVolume;
 import io.github.taskdef.GeneratedSecret;
 import io.github.taskdef.Secret;
 
@@ -22,6 +23,9 @@ import io.github.taskdef.Secret;
 @Secret(env = "N", from = "arn:aws:s3:::orders") // ERROR SECRET_SOURCE 27 @Secret[13].from
 @Secret(env = "O", from = Sources.LONG) // ERROR SECRET_PARAMETER_NAME 34 @Secret[14].from
 @Secret(env = "P", generate = @GeneratedSecret(name = "orders-token1", excludeCharacters = Sources.LONG + Sources.LONG + Sources.LONG + Sources.LONG + "x")) // WARNING SECRET_NAME_SUFFIX 55 @Secret[15].generate[0].name // ERROR SECRET_EXCLUDED 150 @Secret[15].generate[0].excludeCharacters
+@Secret(env = "Q", from = "${param:Token}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[16].from
+@Secret(env = "R", from = "${volume:data.arn}") // ERROR SECRET_PARAMETER_NAME 27 @Secret[17].from
+@EfsVolume("/data")
 class Sources {
     static final String SHORT = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     static final String LONG = SHORT + SHORT + SHORT + SHORT + SHORT + SHORT + SHORT + SHORT + SHORT + SHORT + SHORT
@@ -37,5 +41,7 @@ class Sources {
 @Secret(env = "F", from = "arn:${partition}:ssm:${region}:${account}:parameter/${param:Name}")
 @Secret(env = "G", from = "token")
 @Secret(env = "H", generate = @GeneratedSecret(name = "orders-token"))
+@Secret(env = "I", from = "${secret:H.arn}")
+@Secret(env = "J", from = "/${param:Token}")
 class SourcesThatCanBe {}
 // WRITTEN sources-that-can-be

@@ -11,6 +11,6 @@ import io.github.taskdef.Secret;
             @Env(name = "CLUSTER", value = "${param:clusterName}"), // ERROR PARAMETER_TAKEN 44 @EcsTask.environment[0].value
             @Env(name = "IMAGE", value = "${param:image}") // ERROR PARAMETER_TAKEN 42 @EcsTask.environment[1].value
         })
-@Secret(env = "TOKEN", from = "${param:vpcId}") // ERROR PARAMETER_TAKEN 31 @Secret.from
+@Secret(env = "TOKEN", from = "/${param:vpcId}") // ERROR PARAMETER_TAKEN 31 @Secret.from
 @EcsService
 class OwnParameterTaken {}

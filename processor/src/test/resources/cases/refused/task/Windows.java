@@ -18,7 +18,7 @@ import io.github.taskdef.OperatingSystemFamily;
         initProcess = true, // ERROR WINDOWS_INIT_PROCESS 23 @EcsTask.initProcess
         readonlyRootFilesystem = true) // ERROR WINDOWS_READONLY_ROOT 34 @EcsTask.readonlyRootFilesystem
 @EfsVolume("/data") // ERROR WINDOWS_EFS 1 @EfsVolume
-@Container(name = "sidecar", initProcess = true) // ERROR WINDOWS_INIT_PROCESS 44 @Container.initProcess
+@Container(name = "sidecar", user = "root", initProcess = true) // ERROR WINDOWS_USER 37 @Container.user // ERROR WINDOWS_INIT_PROCESS 59 @Container.initProcess
 class Windows {}
 
 @EcsTask(cpu = 1024, memory = 2048, operatingSystemFamily = OperatingSystemFamily.WINDOWS_SERVER_2022_CORE)

@@ -19,4 +19,9 @@ import io.github.taskdef.EfsVolume;
         retain = false, // ERROR FILE_SYSTEM_EXISTS 18 @EfsVolume[3].retain
         kmsKey = "${param:Key}", // ERROR FILE_SYSTEM_EXISTS 18 @EfsVolume[3].kmsKey
         throughputMode = EfsVolume.ThroughputMode.ELASTIC) // ERROR FILE_SYSTEM_EXISTS 50 @EfsVolume[3].throughputMode
+@EfsVolume(
+        value = "/e",
+        fileSystemId = "fs-01234567",
+        provisionedThroughput = 100, // ERROR FILE_SYSTEM_EXISTS 33 @EfsVolume[4].provisionedThroughput
+        transitionToArchive = EfsVolume.Transition.AFTER_1_DAY) // ERROR FILE_SYSTEM_EXISTS 51 @EfsVolume[4].transitionToArchive
 class Imports {}

@@ -17,7 +17,7 @@ final class Guard {
     void run(Element about, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException | LinkageError fault) {
+        } catch (RuntimeException | LinkageError | StackOverflowError fault) {
             reporter.report(
                     Problem.INTERNAL_FAULT,
                     new Origin(about, null, null, about.getSimpleName().toString()),

@@ -97,14 +97,30 @@ final class FailuresTest {
         assertEquals(Map.of(), compilation.deployment());
     }
 
+    @Test
+    void aFaultThatTheJvmTells() {
+        Javac.Result compilation = new Javac(output)
+                .with(new Faulty("createResource", new StackOverflowError("planted")))
+                .compile(List.of(ORDERS));
+
+        assertEquals(List.of("INTERNAL_FAULT"), compilation.keys());
+        assertEquals(Map.of(), compilation.deployment());
+    }
+
     /** The processor, given a Filer of which one method is broken. */
     @SupportedAnnotationTypes("*")
     private static final class Faulty extends AbstractProcessor {
         private final Processor taskdef = new TaskdefProcessor();
         private final String method;
+        private final Throwable fault;
 
         Faulty(String method) {
+            this(method, new IllegalStateException("planted"));
+        }
+
+        Faulty(String method, Throwable fault) {
             this.method = method;
+            this.fault = fault;
         }
 
         @Override
@@ -124,7 +140,7 @@ final class FailuresTest {
         }
 
         /** The same object, one method of which returns something else, or throws. */
-        private static <T> T broken(Class<T> type, T object, String name, Object instead) {
+        private <T> T broken(Class<T> type, T object, String name, Object instead) {
             return type.cast(
                     Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, args) -> {
                         if (!method.getName().equals(name)) {
@@ -135,7 +151,7 @@ final class FailuresTest {
                             }
                         }
                         if (instead == null) {
-                            throw new IllegalStateException("planted");
+                            throw fault;
                         }
                         return instead;
                     }));

@@ -33,6 +33,7 @@ final class MessagesPageTest {
             Problem.POLICY_TEXT_LENGTH,
             Problem.LOG_STREAM_NAME,
             Problem.LOGICAL_ID_LENGTH,
+            Problem.TASK_DEFINITION_SIZE,
             Problem.TEMPLATE_SIZE,
             Problem.TEMPLATE_NEEDS_BUCKET,
             Problem.STACK_RESOURCES,

@@ -9,6 +9,11 @@ public final class Checks {
     private Checks() {}
 
     public static List<GraphCheck> all() {
-        return List.of(new StackQuotas(), new LogicalIdLengths(), new RoleNames(), new PolicySizes());
+        return List.of(
+                new StackQuotas(),
+                new LogicalIdLengths(),
+                new RoleNames(),
+                new PolicySizes(),
+                new TaskDefinitionSizes());
     }
 }

@@ -3,14 +3,12 @@ package io.github.taskdef.processor.check;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.Resource;
-import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.resource.IamPolicy;
 import io.github.taskdef.processor.resource.IamRole;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.GraphCheck;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * How much the policies of a role can say together.
@@ -24,20 +22,16 @@ final class PolicySizes implements GraphCheck {
 
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
-        for (Resource role : ofKind(IamRole.KIND, stack).toList()) {
-            int size = ofKind(IamPolicy.KIND, stack)
+        JsonLength length = JsonLength.inCharacters();
+        for (Resource role : stack.ofKind(IamRole.KIND).toList()) {
+            int size = stack.ofKind(IamPolicy.KIND)
                     .filter(policy -> property("Roles", policy).refersTo(role.id()))
-                    .mapToInt(policy -> PolicyLength.of(property("PolicyDocument", policy)))
+                    .mapToInt(policy -> length.of(property("PolicyDocument", policy)))
                     .sum();
             if (size > INLINE) {
                 reporter.report(Problem.POLICY_SIZE, stack.origin(role), size, INLINE);
             }
         }
-    }
-
-    private static Stream<Resource> ofKind(ResourceKind kind, DerivedStack stack) {
-        return stack.graph().resources().values().stream()
-                .filter(resource -> resource.kind().equals(kind));
     }
 
     private static Value property(String name, Resource policy) {

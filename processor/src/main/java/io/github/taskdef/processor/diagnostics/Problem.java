@@ -313,6 +313,9 @@ public enum Problem {
     SECRET_PARAMETER_NAME(
             Severity.ERROR,
             "'%s' is no SSM parameter. Its name has letters, digits and . _ -, or up to 15 such levels, each behind a slash; in all at most 1011 characters, and not beginning with aws or ssm."),
+    SECRET_SOURCE_OPEN(
+            Severity.ERROR,
+            "'%s' alone can be a secret or a parameter, and the permission to read it differs. Write \"arn:${partition}:secretsmanager:${region}:${account}:secret:%s\" for the secret of that name, or \"/%s\" for the SSM parameter."),
     SECRET_SUFFIX(
             Severity.WARNING,
             "'%s' is taken for the hyphen and six characters that Secrets Manager adds to a name. If it belongs to the name, write the whole ARN."),
@@ -369,6 +372,8 @@ public enum Problem {
     REFERENCE_TOO_EARLY(
             Severity.ERROR,
             "${%s} cannot be used here, since what it means is made from this. Write the value itself, or ${param:…}."),
+    REFERENCE_UNREPLACED(
+            Severity.ERROR, "'%s' would stay as it is, since this takes no references. Write the value itself."),
     PARAMETER_IS_LIST(Severity.ERROR, "${param:%s} means a list, and this is one text. Choose another parameter name."),
     PARAMETER_RESERVED(
             Severity.ERROR,
@@ -412,6 +417,9 @@ public enum Problem {
     STACK_OUTPUTS(
             Severity.ERROR,
             "the stack %s has %s outputs, but CloudFormation takes at most %s. Spread its tasks over several stacks."),
+    TASK_DEFINITION_SIZE(
+            Severity.ERROR,
+            "the task definition has at least %s bytes, but ECS takes at most %s. Move long values into files of the image, or into SSM parameters that the application reads."),
     TEMPLATE_SIZE(
             Severity.ERROR,
             "the template of the stack %s has %s bytes, but CloudFormation takes at most %s. Spread its tasks over several stacks."),

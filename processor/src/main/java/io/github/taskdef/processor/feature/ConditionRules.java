@@ -88,7 +88,7 @@ final class ConditionRules {
         int colon = key.value().indexOf(':');
         if (colon < 0) {
             task.report(Problem.CONDITION_KEY, key.origin(), key.value());
-        } else if (PolicyText.check(key, task)) {
+        } else if (PolicyText.checkKey(key, task)) {
             checkKnown(key, key.value().substring(0, colon));
         }
     }

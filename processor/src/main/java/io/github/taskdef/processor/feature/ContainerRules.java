@@ -45,19 +45,11 @@ final class ContainerRules {
         }
         ImageRules.check(container.image(), task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
-        checkUser(container.user(), task);
         container.environment().forEach(variable -> checkVariable(variable, task));
         Rules.unique(container.environment().stream().map(Variable::name).toList(), Problem.ENVIRONMENT_TWICE, task);
         CredentialRules.check(container, task);
         container.healthCheck().ifPresent(healthCheck -> HealthCheckRules.check(healthCheck, task));
         checkPattern(container.multilinePattern(), task);
-    }
-
-    private static void checkUser(Text user, TaskDeclaration task) {
-        Rules.matches(user, USER, Problem.USER_FORM, task);
-        if (ROOT.matcher(user.rendered()).matches()) {
-            task.report(Problem.USER_ROOT, user.origin(), user.rendered());
-        }
     }
 
     private static void checkVariable(Variable variable, TaskDeclaration task) {
@@ -69,6 +61,7 @@ final class ContainerRules {
 
     /** Docker reads it with RE2, and starts no container where it cannot. */
     private static void checkPattern(Setting<String> pattern, TaskDeclaration task) {
+        Rules.plain(pattern, task);
         Matcher beyond = BEYOND_RE2.matcher(PLAIN.matcher(pattern.value()).replaceAll("."));
         if (beyond.find()) {
             task.report(Problem.MULTILINE_PATTERN, pattern.origin(), beyond.group());
@@ -84,6 +77,15 @@ final class ContainerRules {
             }
             refuse(container.readonlyRootFilesystem(), Problem.WINDOWS_READONLY_ROOT, task);
             refuse(container.initProcess(), Problem.WINDOWS_INIT_PROCESS, task);
+        } else {
+            checkUser(container.user(), task);
+        }
+    }
+
+    private static void checkUser(Text user, TaskDeclaration task) {
+        Rules.matches(user, USER, Problem.USER_FORM, task);
+        if (ROOT.matcher(user.rendered()).matches()) {
+            task.report(Problem.USER_ROOT, user.origin(), user.rendered());
         }
     }
 

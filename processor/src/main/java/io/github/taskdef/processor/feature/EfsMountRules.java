@@ -54,12 +54,7 @@ final class EfsMountRules {
         }
         List<String> names =
                 containers.stream().map(container -> container.name().value()).toList();
-        for (Setting<String> name : volume.containers()) {
-            if (!names.contains(name.value())) {
-                Rules.unknown(name, names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
-            }
-        }
-        Rules.unique(volume.containers(), Problem.CONTAINER_NAMED_TWICE, task);
+        Rules.containers(volume.containers(), names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
         checkPath(volume.mountPath());
     }
 
@@ -92,6 +87,7 @@ final class EfsMountRules {
     }
 
     private void checkPath(Setting<String> path) {
+        Rules.plain(path, task);
         if (path.isStated() && !MountPath.isPossible(path.value())) {
             task.report(Problem.MOUNT_PATH_RELATIVE, path.origin(), path.value());
         } else if (path.isStated() && MountPath.of(path.value()).hidesSystem()) {

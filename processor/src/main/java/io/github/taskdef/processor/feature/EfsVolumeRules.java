@@ -34,8 +34,10 @@ final class EfsVolumeRules {
                     volume.name().value());
         }
         AccessPointRules.check(volume, task);
-        checkFileSystem(volume.fileSystem(), task);
         checkImport(volume, task);
+        if (!volume.isImported()) {
+            checkFileSystem(volume.fileSystem(), task);
+        }
     }
 
     private static void checkFileSystem(FileSystem fileSystem, TaskDeclaration task) {
@@ -101,6 +103,7 @@ final class EfsVolumeRules {
         }
         Stream.of(
                         settings.throughputMode(),
+                        settings.provisionedThroughput(),
                         settings.transitionToIa(),
                         settings.transitionToArchive(),
                         settings.backup(),

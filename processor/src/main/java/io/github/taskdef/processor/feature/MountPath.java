@@ -46,7 +46,9 @@ record MountPath(String path) {
 
     /** Whether a volume can be mounted at what was written so. */
     static boolean isPossible(String written) {
-        return FORM.matcher(written).matches() && !of(written).path().equals("/");
+        return FORM.matcher(written).matches()
+                && !Rules.meansReference(written)
+                && !of(written).path().equals("/");
     }
 
     /** Whether a mount here hides what the system needs. */

@@ -16,11 +16,19 @@ final class PolicyText {
     /** What a KMS encryption context can have, the longest that a policy can be about; an ARN has 2,048 characters. */
     private static final int LONGEST = 8_192;
 
+    /** A tag's key in it has 128, a host's name 255; with more than 1,024 a template is none to who reads it as YAML. */
+    private static final int LONGEST_KEY = 512;
+
     private PolicyText() {}
 
     /** Whether a policy can hold it; where not, that is reported. */
     static boolean check(Setting<String> text, TaskDeclaration task) {
-        return check(text.value(), text.origin(), task);
+        return check(text.value(), LONGEST, text.origin(), task);
+    }
+
+    /** Whether it can be the key of a condition. */
+    static boolean checkKey(Setting<String> key, TaskDeclaration task) {
+        return check(key.value(), LONGEST_KEY, key.origin(), task);
     }
 
     /** The same, references aside. */
@@ -29,14 +37,14 @@ final class PolicyText {
                 .filter(Text.Literal.class::isInstance)
                 .map(part -> ((Text.Literal) part).text())
                 .collect(Collectors.joining());
-        return check(data, text.origin(), task);
+        return check(data, LONGEST, text.origin(), task);
     }
 
-    private static boolean check(String data, Origin origin, TaskDeclaration task) {
-        boolean isLong = data.length() > LONGEST;
+    private static boolean check(String data, int longest, Origin origin, TaskDeclaration task) {
+        boolean isLong = data.length() > longest;
         boolean isStrange = !CHARACTERS.matcher(data).matches();
         if (isLong) {
-            task.report(Problem.POLICY_TEXT_LENGTH, origin, data.length(), LONGEST);
+            task.report(Problem.POLICY_TEXT_LENGTH, origin, data.length(), longest);
         } else if (isStrange) {
             task.report(Problem.POLICY_CHARACTER, origin, data);
         }

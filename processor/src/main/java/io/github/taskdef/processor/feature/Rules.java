@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The forms of rule that many annotations share, and the names that AWS spells alike everywhere. */
@@ -22,6 +23,10 @@ final class Rules {
     /** An alias is none: EFS tells the key behind it, and Terraform would make the file system anew; no policy can name it. */
     static final Pattern KMS_KEY = Pattern.compile(
             arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")"));
+
+    /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
+    private static final Pattern MEANT =
+            Pattern.compile("(?<!\\\\)\\$\\{(?:account|partition|region|urlSuffix|(?:param|secret|volume):[^}]*)}");
 
     static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -67,6 +72,31 @@ final class Rules {
     /** Reports a name that means none of these, with the nearest of them. */
     static void unknown(Setting<String> name, Collection<String> known, Problem problem, TaskDeclaration task) {
         task.report(problem, name.origin(), name.value(), known, NearestName.hint(name.value(), known));
+    }
+
+    /** Whether a text that takes no references holds what is meant for one. */
+    static boolean meansReference(String text) {
+        return MEANT.matcher(text).find();
+    }
+
+    /** Reports a reference in a text that takes none, where it would silently be data. */
+    static void plain(Setting<String> text, TaskDeclaration task) {
+        Matcher reference = MEANT.matcher(text.value());
+        if (reference.find()) {
+            task.refuse(Problem.REFERENCE_UNREPLACED, text.origin(), reference.group());
+        }
+    }
+
+    /** Reports each name in a list of containers that stands twice there, or that no container has. */
+    static void containers(
+            List<Setting<String>> names, Collection<String> known, Problem problem, TaskDeclaration task) {
+        unique(names, Problem.CONTAINER_NAMED_TWICE, task);
+        Set<String> seen = new HashSet<>(known);
+        for (Setting<String> name : names) {
+            if (seen.add(name.value())) {
+                unknown(name, known, problem, task);
+            }
+        }
     }
 
     /** Reports each name that stands twice. */

@@ -64,13 +64,7 @@ final class SecretFeature implements Feature {
                 .map(container -> container.name().value())
                 .toList();
         List<SecretIntent> secrets = task.all(SecretIntent.class);
-        for (SecretIntent secret : secrets) {
-            for (Setting<String> name : secret.containers()) {
-                if (!names.contains(name.value())) {
-                    Rules.unknown(name, names, Problem.SECRET_CONTAINER_UNKNOWN, task);
-                }
-            }
-        }
+        secrets.forEach(secret -> Rules.containers(secret.containers(), names, Problem.SECRET_CONTAINER_UNKNOWN, task));
         for (ContainerIntent container : ContainerFeature.containers(task)) {
             checkNames(
                     container,

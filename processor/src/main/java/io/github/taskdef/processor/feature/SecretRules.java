@@ -15,6 +15,9 @@ final class SecretRules {
     /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
     private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");
 
+    /** Whoever deploys could give either. */
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\{param:[^}]*}");
+
     /** Six small letters are hardly random. */
     private static final Pattern ENDS_WITH_WORD = Pattern.compile("arn:.*:secret:[^:]*(?<end>-[a-z]{6})(?::.*)?");
 
@@ -34,7 +37,6 @@ final class SecretRules {
         }
         Rules.matches(secret.env(), Rules.ENVIRONMENT_NAME, Problem.ENVIRONMENT_NAME, task);
         Rules.idOrReference(secret.kmsKey(), Rules.KMS_KEY, Problem.KMS_KEY, task);
-        Rules.unique(secret.containers(), Problem.CONTAINER_NAMED_TWICE, task);
         if (secret.generated().isPresent()) {
             checkGenerated(secret, secret.generated().get(), task);
         } else if (secret.from().isEmpty()) {
@@ -46,6 +48,10 @@ final class SecretRules {
 
     private static void checkSource(Text from, TaskDeclaration task) {
         String text = from.rendered();
+        if (PARAMETER.matcher(text).matches()) {
+            task.report(Problem.SECRET_SOURCE_OPEN, from.origin(), text, text, text);
+            return;
+        }
         Matcher word = ENDS_WITH_WORD.matcher(text);
         if (SecretSource.of(from).isEmpty()) {
             boolean isParameter = SecretSource.meansParameter(from);
@@ -67,6 +73,7 @@ final class SecretRules {
                     generated.name().origin(),
                     generated.name().value());
         }
+        Rules.plain(generated.excludeCharacters(), task);
         int excluded = generated.excludeCharacters().value().length();
         if (excluded > MOST_EXCLUDED) {
             task.report(Problem.SECRET_EXCLUDED, generated.excludeCharacters().origin(), excluded, MOST_EXCLUDED);

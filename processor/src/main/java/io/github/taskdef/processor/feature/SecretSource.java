@@ -18,12 +18,13 @@ record SecretSource(boolean isParameter, String policyResource) {
 
     /** The name, with its six random characters or without, then either nothing or key, stage and id with all their colons. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++)")
-                    + "(?::" + PART + ":" + PART + ":" + PART + ")?");
+            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++")
+                    + "|\\$\\{secret:[^}]+})(?::" + PART + ":" + PART + ":" + PART + ")?");
 
     private static final Pattern SUFFIX = Pattern.compile(".*(?:-[A-Za-z0-9]{6}|" + Rules.REFERENCE + ")");
 
-    private static final String LEVEL = "(?:[A-Za-z0-9_.-]++|" + Rules.REFERENCE + ")++";
+    /** A reference to an ARN has more than a name can. */
+    private static final String LEVEL = "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:secret|volume):)" + Rules.REFERENCE + ")++";
 
     /** Each of up to 15 levels behind a slash: PutParameter of the Systems Manager API. A reference may bring its slash along. */
     private static final String LEVELS = "(?!/?(?i:aws|ssm))(?:/|(?=\\$\\{))" + LEVEL + "(?:/" + LEVEL + "){0,14}";

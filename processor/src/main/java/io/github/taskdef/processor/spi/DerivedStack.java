@@ -3,7 +3,9 @@ package io.github.taskdef.processor.spi;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.ResourceKind;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A stack of which all is known.
@@ -20,6 +22,12 @@ public record DerivedStack(ResourceGraph graph, Origin origin, Map<String, Origi
     /** The stack's name. */
     public String name() {
         return graph.stack();
+    }
+
+    /** Its resources of one kind. */
+    public Stream<Resource> ofKind(ResourceKind kind) {
+        return graph.resources().values().stream()
+                .filter(resource -> resource.kind().equals(kind));
     }
 
     /** What asked for a resource of the stack. */

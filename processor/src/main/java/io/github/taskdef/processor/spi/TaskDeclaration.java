@@ -97,6 +97,11 @@ public final class TaskDeclaration {
         reporter.report(problem, where, details);
     }
 
+    /** Reports what makes every other rule about the value moot. */
+    public void refuse(Problem problem, Origin where, Object... details) {
+        reporter.refuse(problem, where, details);
+    }
+
     /** Whether something wrong was reported about the class. */
     public boolean isBroken() {
         return reporter.isBroken(origin.element());

@@ -1,36 +1,57 @@
 package io.github.taskdef.processor.check;
 
 import io.github.taskdef.processor.graph.Value;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
- * How many characters IAM counts of a policy, which leaves white space out.
+ * How much AWS counts of a document in JSON.
  *
- * <p>What a reference comes to is not known here. It counts as the shortest that it can come to, so that a policy that is too long
+ * <p>What a reference comes to is not known here. It counts as the shortest that it can come to, so that a document that is too long
  * for certain is refused, and none that could fit.
  */
-final class PolicyLength {
+final class JsonLength {
     private static final int QUOTES = 2;
     private static final int ACCOUNT = 12;
     private static final int SHORTEST_REGION = "eu-west-1".length();
     private static final int SHORTEST_PARTITION = "aws".length();
     private static final int SHORTEST_SUFFIX = "amazonaws.com".length();
 
-    private PolicyLength() {}
+    private final ToIntFunction<String> ofText;
 
-    static int of(Value value) {
+    private JsonLength(ToIntFunction<String> ofText) {
+        this.ofText = ofText;
+    }
+
+    /** In characters, without white space: as IAM counts a policy. */
+    static JsonLength inCharacters() {
+        return new JsonLength(JsonLength::characters);
+    }
+
+    /** In bytes: as ECS counts a task definition. */
+    static JsonLength inBytes() {
+        return new JsonLength(text -> text.getBytes(StandardCharsets.UTF_8).length);
+    }
+
+    int of(Value value) {
         if (value instanceof Value.Fields named) {
             return of(named.fields());
         }
         if (value instanceof Value.Items list) {
             return brackets(list.items().size())
-                    + list.items().stream().mapToInt(PolicyLength::of).sum();
+                    + list.items().stream().mapToInt(this::of).sum();
+        }
+        if (value instanceof Value.Whole whole) {
+            return Long.toString(whole.number()).length();
+        }
+        if (value instanceof Value.Truth truth) {
+            return Boolean.toString(truth.truth()).length();
         }
         return QUOTES + unquoted(value);
     }
 
-    private static int of(Map<String, Value> fields) {
+    private int of(Map<String, Value> fields) {
         int colons = fields.size();
         return brackets(fields.size())
                 + colons
@@ -44,27 +65,24 @@ final class PolicyLength {
         return 2 + Math.max(0, elements - 1);
     }
 
-    private static int unquoted(Value value) {
+    private int unquoted(Value value) {
         if (value instanceof Value.Text text) {
             return unquoted(text.text());
         }
         if (value instanceof Value.Join join) {
-            return unquoted(join.parts());
+            return join.parts().stream().mapToInt(this::unquoted).sum();
         }
         return value instanceof Value.Pseudo pseudo ? unquoted(pseudo.place()) : 1;
     }
 
-    private static int unquoted(List<Value> parts) {
-        return parts.stream().mapToInt(PolicyLength::unquoted).sum();
-    }
-
-    private static int unquoted(String text) {
+    private int unquoted(String text) {
         int escapes =
                 (int) text.chars().filter(unit -> unit == '"' || unit == '\\').count();
-        return escapes
-                + (int) text.chars()
-                        .filter(unit -> !Character.isWhitespace(unit))
-                        .count();
+        return escapes + ofText.applyAsInt(text);
+    }
+
+    private static int characters(String text) {
+        return (int) text.chars().filter(unit -> !Character.isWhitespace(unit)).count();
     }
 
     private static int unquoted(Value.Place place) {

@@ -7,10 +7,11 @@ import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.graph.Value.Place;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class PolicyLengthTest {
+final class JsonLengthTest {
 
     /** As a library counts that writes JSON without white space. */
     @Test
@@ -36,12 +37,28 @@ final class PolicyLengthTest {
                                         .build()))
                 .build();
 
-        assertEquals(new ObjectMapper().readTree(json).toString().length(), PolicyLength.of(document));
+        assertEquals(
+                new ObjectMapper().readTree(json).toString().length(),
+                JsonLength.inCharacters().of(document));
+    }
+
+    @Test
+    void bytes() {
+        String json = "{\"Name\":\"Gr\u00fc\u00dfe two\",\"Cpu\":-12,\"Essential\":false}";
+        Value document = Value.fields()
+                .put("Name", "Gr\u00fc\u00dfe two")
+                .put("Cpu", -12)
+                .put("Essential", false)
+                .build();
+
+        assertEquals(
+                json.getBytes(StandardCharsets.UTF_8).length,
+                JsonLength.inBytes().of(document));
     }
 
     @Test
     void whiteSpaceIsLeftOut() {
-        assertEquals("\"ab\"".length(), PolicyLength.of(Value.text(" a\n\tb ")));
+        assertEquals("\"ab\"".length(), JsonLength.inCharacters().of(Value.text(" a\n\tb ")));
     }
 
     @Test
@@ -56,8 +73,10 @@ final class PolicyLengthTest {
                 Value.text(":x."),
                 new Value.Pseudo(Place.URL_SUFFIX));
 
-        assertEquals("'arn:aws:sqs:eu-west-1:123456789012:x.amazonaws.com'".length(), PolicyLength.of(arn));
-        assertEquals("'x'".length(), PolicyLength.of(new Value.Attribute(LogicalId.of("Queue"), "Arn")));
-        assertEquals("'x'".length(), PolicyLength.of(new Value.ParameterValue("QueueArn")));
+        assertEquals(
+                "'arn:aws:sqs:eu-west-1:123456789012:x.amazonaws.com'".length(),
+                JsonLength.inCharacters().of(arn));
+        assertEquals("'x'".length(), JsonLength.inCharacters().of(new Value.Attribute(LogicalId.of("Queue"), "Arn")));
+        assertEquals("'x'".length(), JsonLength.inCharacters().of(new Value.ParameterValue("QueueArn")));
     }
 }
