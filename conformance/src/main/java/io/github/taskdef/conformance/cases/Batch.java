@@ -99,6 +99,7 @@ public final class Batch {
             kmsKey = "arn:${partition}:kms:${region}:${account}:key/12345678-1234-1234-1234-123456789012")
     @Secret(env = "FROM_SECRET_NAME", from = "arn:${partition}:secretsmanager:${region}:${account}:secret:batch/api")
     @Secret(env = "GENERATED", generate = @io.github.taskdef.GeneratedSecret(excludeCharacters = "\"\\/@$%{}"))
+    @Secret(env = "GENERATED_TOO", from = "${secret:GENERATED.arn}", containers = "proxy")
     @TaskRole(
             value = {
                 @Allow(
