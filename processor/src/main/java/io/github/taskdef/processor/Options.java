@@ -3,18 +3,33 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is said to the processor with {@code -Ataskdef.…}. */
 final class Options {
     static final String WARNINGS = "taskdef.warnings";
+    static final String TARGETS = "taskdef.targets";
+    static final String DIRECTORY = "taskdef.directory";
+
     private static final String PREFIX = "taskdef.";
+    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY));
+
     private static final String ERROR = "error";
-    private static final Map<String, List<String>> ALLOWED = Map.of(WARNINGS, List.of("warn", ERROR));
+    private static final String BOTH =
+            Stream.of(Target.values()).map(Target::spelling).collect(Collectors.joining(","));
+    private static final String USUAL_DIRECTORY = "META-INF/taskdef";
+
+    /** No level begins with a dot, so that none leads out of the class output. */
+    private static final Pattern PATH =
+            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
 
     private final Map<String, String> given;
 
@@ -23,9 +38,36 @@ final class Options {
         this.given = given;
     }
 
+    /** What was given, which is nothing for an option without a value; or the default, where the option was not given. */
+    private String value(String name, String usual) {
+        return given.containsKey(name) ? Objects.requireNonNullElse(given.get(name), "") : usual;
+    }
+
     /** Whether what is otherwise a warning fails the compilation. */
     boolean warningsAreErrors() {
-        return ERROR.equals(given.get(WARNINGS));
+        return value(WARNINGS, "").equals(ERROR);
+    }
+
+    /** What is written. */
+    Set<Target> targets() {
+        List<String> named = targets(value(TARGETS, BOTH));
+        return Stream.of(Target.values())
+                .filter(target -> named.contains(target.spelling()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> targets(String value) {
+        return List.of(value.split(",", -1));
+    }
+
+    /** Where it is written, within the class output. */
+    String directory() {
+        String directory = value(DIRECTORY, USUAL_DIRECTORY);
+        return isPath(directory) ? directory : USUAL_DIRECTORY;
+    }
+
+    private static boolean isPath(String value) {
+        return PATH.matcher(value).matches();
     }
 
     /** The options that are ours to judge, right or wrong. */
@@ -37,16 +79,28 @@ final class Options {
 
     /** Reports options and values that there are not. */
     void check(Reporter reporter) {
-        names().forEach(name -> check(name, String.valueOf(given.get(name)), reporter));
+        names().forEach(name -> check(name, value(name, ""), reporter));
     }
 
     private static void check(String name, String value, Reporter reporter) {
-        List<String> allowed = ALLOWED.get(name);
-        if (allowed == null) {
-            Set<String> known = new TreeSet<>(ALLOWED.keySet());
-            reporter.reportOption(Problem.OPTION_UNKNOWN, name, known, NearestName.hint(name, known));
-        } else if (!allowed.contains(value)) {
+        switch (name) {
+            case WARNINGS -> checkOneOf(List.of("warn", ERROR), name, value, reporter);
+            case TARGETS -> targets(value).forEach(target -> checkOneOf(targets(BOTH), name, target, reporter));
+            case DIRECTORY -> checkPath(name, value, reporter);
+            default -> reporter.reportOption(Problem.OPTION_UNKNOWN, name, KNOWN, NearestName.hint(name, KNOWN));
+        }
+    }
+
+    private static void checkOneOf(Collection<String> allowed, String name, String value, Reporter reporter) {
+        if (!allowed.contains(value)) {
             reporter.reportOption(Problem.OPTION_VALUE, name, value, allowed, NearestName.hint(value, allowed));
+        }
+    }
+
+    private static void checkPath(String name, String value, Reporter reporter) {
+        if (!isPath(value)) {
+            String allowed = "a path in the class output, such as " + USUAL_DIRECTORY;
+            reporter.reportOption(Problem.OPTION_VALUE, name, value, allowed, "");
         }
     }
 }

@@ -25,14 +25,19 @@ import javax.tools.StandardLocation;
 
 /** Writes through the compiler, which thereby knows the files and from which classes they came. */
 final class Output {
-    private static final String ROOT = "META-INF/taskdef/";
-
+    private final String directory;
     private final Filer filer;
     private final Reporter reporter;
     private final Map<String, FileObject> written = new HashMap<>();
     private boolean isUnwritable;
 
-    Output(Filer filer, Reporter reporter) {
+    /**
+     * Writes nothing yet.
+     *
+     * @param directory where everything but companions goes within the class output
+     */
+    Output(String directory, Filer filer, Reporter reporter) {
+        this.directory = directory + "/";
         this.filer = filer;
         this.reporter = reporter;
     }
@@ -61,14 +66,14 @@ final class Output {
     /** Whether the file could be written; where not, that is reported. */
     boolean write(String name, byte[] bytes, Element... origins) {
         try {
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name, origins);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", directory + name, origins);
             written.put(name, file);
             try (OutputStream stream = file.openOutputStream()) {
                 stream.write(bytes);
             }
             return true;
         } catch (IOException failure) {
-            report(ROOT + name, failure, origins[0]);
+            report(directory + name, failure, origins[0]);
             return false;
         }
     }
@@ -111,14 +116,14 @@ final class Output {
         } catch (FileNotFoundException | NoSuchFileException absent) {
             // then there is nothing to remove
         } catch (IOException failure) {
-            report(Problem.FILE_OUTDATED, origin, ROOT + name);
+            report(Problem.FILE_OUTDATED, origin, directory + name);
         }
     }
 
     /** The compiler deletes no file itself, and gives none a second time that it gave for writing. */
     private FileObject find(String name) throws IOException {
         FileObject known = written.get(name);
-        return known != null ? known : filer.getResource(StandardLocation.CLASS_OUTPUT, "", ROOT + name);
+        return known != null ? known : filer.getResource(StandardLocation.CLASS_OUTPUT, "", directory + name);
     }
 
     /** Once: what keeps one file from being written keeps the others too. */

@@ -30,12 +30,12 @@ final class Pipeline {
     private final TaskIndex index;
     private final EarlierTasks earlier;
 
-    Pipeline(ProcessingEnvironment environment, Reporter reporter) {
+    Pipeline(ProcessingEnvironment environment, Options options, Reporter reporter) {
         this.reporter = reporter;
         this.guard = new Guard(reporter);
         this.reader = new TaskReader(features, reporter);
-        this.output = new Output(environment.getFiler(), reporter);
-        this.files = new StackFiles(output, reporter);
+        this.output = new Output(options.directory(), environment.getFiler(), reporter);
+        this.files = new StackFiles(options.targets(), output, reporter);
         this.index = new TaskIndex(output);
         this.earlier = new EarlierTasks(index, output, environment);
     }

@@ -7,31 +7,56 @@ import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /** The template and the module of a stack: all of them are there and say what the sources say, or none is there. */
 final class StackFiles {
+    private final Set<Target> targets;
     private final Output output;
     private final Reporter reporter;
 
-    StackFiles(Output output, Reporter reporter) {
+    StackFiles(Set<Target> targets, Output output, Reporter reporter) {
+        this.targets = targets;
         this.output = output;
         this.reporter = reporter;
     }
 
     /** Writes all files, each rendered as a whole before the first of them is begun; or none where the template is found too large. */
     void write(DerivedStack stack, Element... origins) {
-        byte[] template = bytes(new CloudFormationRenderer().render(stack.graph()));
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put(template(stack.name()), template);
-        new TerraformRenderer()
-                .render(stack.graph())
-                .forEach((name, text) -> files.put(module(stack.name()) + name, bytes(text)));
-        TemplateSize.check(template.length, stack, reporter);
+        for (Target target : Target.values()) {
+            if (targets.contains(target)) {
+                render(target, stack).forEach((name, text) -> files.put(name, bytes(text)));
+            } else {
+                names(target, stack.name()).forEach(name -> output.remove(name, origins[0]));
+            }
+        }
+        checkSize(files, stack);
         if (!reporter.isBroken(stack.origin().element())) {
             write(files, origins);
+        }
+    }
+
+    private static Map<String, String> render(Target target, DerivedStack stack) {
+        Map<String, String> files = new LinkedHashMap<>();
+        switch (target) {
+            case CLOUDFORMATION ->
+                files.put(template(stack.name()), new CloudFormationRenderer().render(stack.graph()));
+            case TERRAFORM ->
+                new TerraformRenderer()
+                        .render(stack.graph())
+                        .forEach((name, text) -> files.put(module(stack.name()) + name, text));
+        }
+        return files;
+    }
+
+    private void checkSize(Map<String, byte[]> files, DerivedStack stack) {
+        byte[] template = files.get(template(stack.name()));
+        if (template != null) {
+            TemplateSize.check(template.length, stack, reporter);
         }
     }
 
@@ -51,17 +76,26 @@ final class StackFiles {
 
     /** Removes what an earlier compilation wrote, and nothing else: a module's folder may hold the state of its resources too. */
     void remove(String stack, Element origin) {
-        Stream.concat(
-                        Stream.of(template(stack)),
-                        TerraformRenderer.FILES.stream().map(name -> module(stack) + name))
-                .forEach(name -> output.remove(name, origin));
+        for (Target target : Target.values()) {
+            names(target, stack).forEach(name -> output.remove(name, origin));
+        }
+    }
+
+    private static List<String> names(Target target, String stack) {
+        return switch (target) {
+            case CLOUDFORMATION -> List.of(template(stack));
+            case TERRAFORM ->
+                TerraformRenderer.FILES.stream()
+                        .map(name -> module(stack) + name)
+                        .toList();
+        };
     }
 
     private static String template(String stack) {
-        return "cloudformation/" + stack + ".template.json";
+        return Target.CLOUDFORMATION.spelling() + "/" + stack + ".template.json";
     }
 
     private static String module(String stack) {
-        return "terraform/" + stack + "/";
+        return Target.TERRAFORM.spelling() + "/" + stack + "/";
     }
 }

@@ -47,7 +47,7 @@ public final class TaskdefProcessor extends AbstractProcessor {
         options = new Options(environment.getOptions());
         Reporter reporter = new Reporter(environment, options.warningsAreErrors());
         options.check(reporter);
-        pipeline = new Pipeline(environment, reporter);
+        pipeline = new Pipeline(environment, options, reporter);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.github.taskdef.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +37,33 @@ class OptionsTest {
     }
 
     @Test
+    void oneTargetIsWrittenAndTheOtherDoesNotStay() {
+        String task = "@io.github.taskdef.EcsTask";
+        assertEquals(List.of("cloudformation", "terraform"), targets(task));
+        assertEquals(List.of("terraform"), targets(task, "-Ataskdef.targets=terraform"));
+        assertEquals(List.of("cloudformation"), targets(task, "-Ataskdef.targets=cloudformation"));
+        assertEquals(
+                List.of("cloudformation", "terraform"), targets(task, "-Ataskdef.targets=terraform,cloudformation"));
+    }
+
+    @Test
+    void theDirectoryCanBeAnother() {
+        said("@io.github.taskdef.EcsTask", "-Ataskdef.directory=infra/aws");
+
+        assertTrue(Files.exists(folder.resolve("infra/aws/cloudformation/orders.template.json")));
+        assertTrue(Files.exists(folder.resolve("infra/aws/tasks.txt")));
+        assertFalse(Files.exists(folder.resolve("META-INF")));
+    }
+
+    /** It is not known then what is to be written where, and what was there is not of today. */
+    @Test
+    void withAWrongOptionNothingIsWritten() {
+        String task = "@io.github.taskdef.EcsTask";
+        assertEquals(List.of("cloudformation", "terraform"), targets(task));
+        assertEquals(List.of(), targets(task, "-Ataskdef.targets=terrafrom"));
+    }
+
+    @Test
     void anUnknownOptionIsRefused() {
         assertEquals(List.of("ERROR OPTION_UNKNOWN"), said("", "-Ataskdef.warning=error"));
     }
@@ -41,6 +72,11 @@ class OptionsTest {
     void anUnknownValueIsRefused() {
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.warnings=eror"));
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.warnings"));
+        assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets=cloudformation,terrafrom"));
+        assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets="));
+        for (String path : List.of("", "/etc", "../up", "a/../b", "a//b", "a/", "C:\\a", "a b")) {
+            assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.directory=" + path), path);
+        }
     }
 
     @Test
@@ -58,6 +94,14 @@ class OptionsTest {
                         .stream()
                         .map(one -> one.getKind() + " " + key(one.getMessage(null)))
                         .toList();
+    }
+
+    private List<String> targets(String annotations, String... options) {
+        said(annotations, options);
+        return Stream.of("cloudformation/orders.template.json", "terraform/orders/main.tf")
+                .filter(file -> Files.exists(folder.resolve("META-INF/taskdef").resolve(file)))
+                .map(file -> file.substring(0, file.indexOf('/')))
+                .toList();
     }
 
     private static String key(String message) {

@@ -16,6 +16,7 @@ public final class Reporter {
     private final boolean warningsAreErrors;
     private @Nullable SourcePointer pointer;
     private boolean isJavac = true;
+    private boolean isAllBroken;
     private final Set<String> said = new HashSet<>();
     private final Set<String> refused = new HashSet<>();
     private final Set<Element> broken = new HashSet<>();
@@ -64,8 +65,9 @@ public final class Reporter {
         return origin.element() + " " + origin.path();
     }
 
-    /** Says what is wrong with an option, which stands in no source. */
+    /** Says what is wrong with an option, which stands in no source; what is to be written is not known then. */
     public void reportOption(Problem problem, String name, Object... details) {
+        isAllBroken = true;
         environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "-A" + name + ": " + wording(problem, details));
     }
 
@@ -73,9 +75,9 @@ public final class Reporter {
         return Wording.of(problem, details) + " [taskdef:" + problem.name() + "]";
     }
 
-    /** Whether an error was reported about this class. */
+    /** Whether an error was reported about this class, or about them all. */
     public boolean isBroken(Element element) {
-        return broken.contains(element);
+        return isAllBroken || broken.contains(element);
     }
 
     /** Holds the class for broken because the compiler itself has something to say about it. */
