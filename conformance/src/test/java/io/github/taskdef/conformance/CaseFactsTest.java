@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
-import io.github.taskdef.conformance.tool.Command;
-import io.github.taskdef.conformance.tool.Folders;
+import io.github.taskdef.conformance.tool.SharedTools;
 import io.github.taskdef.conformance.tool.Tool;
+import io.github.taskdef.testing.Command;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +43,7 @@ class CaseFactsTest {
                 .orElseThrow(() -> new AssertionError("no annotated source of this module makes the stack " + name));
         Command.Result result = Command.of(
                         checker,
-                        Folders.shared()
+                        SharedTools.folder()
                                 .resolve("cases")
                                 .resolve(CASES.get(name))
                                 .toString(),

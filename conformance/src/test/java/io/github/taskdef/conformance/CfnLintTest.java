@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
-import io.github.taskdef.conformance.tool.Command;
-import io.github.taskdef.conformance.tool.Folders;
 import io.github.taskdef.conformance.tool.Tool;
+import io.github.taskdef.testing.Command;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

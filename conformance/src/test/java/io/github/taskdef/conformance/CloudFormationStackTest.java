@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.taskdef.conformance.deployment.CloudFormationDeployment;
 import io.github.taskdef.conformance.deployment.Deployments;
 import io.github.taskdef.conformance.subject.Subject;
-import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.testing.Command;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -3,8 +3,8 @@ package io.github.taskdef.conformance;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.subject.Subject;
-import io.github.taskdef.conformance.tool.Command;
 import io.github.taskdef.conformance.tool.Tool;
+import io.github.taskdef.testing.Command;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -2,8 +2,8 @@ package io.github.taskdef.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.taskdef.conformance.tool.Command;
 import io.github.taskdef.conformance.tool.Tool;
+import io.github.taskdef.testing.Command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.TerraformModule;
-import io.github.taskdef.conformance.tool.Folders;
 import io.github.taskdef.conformance.tool.Provider;
+import io.github.taskdef.testing.Folders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.taskdef.conformance.deployment;
 
-import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.testing.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

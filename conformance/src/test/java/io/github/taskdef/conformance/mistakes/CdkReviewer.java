@@ -3,7 +3,7 @@ package io.github.taskdef.conformance.mistakes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.taskdef.conformance.mistakes.Review.Answer;
-import io.github.taskdef.conformance.tool.Command;
+import io.github.taskdef.testing.Command;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;

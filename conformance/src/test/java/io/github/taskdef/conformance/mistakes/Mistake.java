@@ -2,7 +2,7 @@ package io.github.taskdef.conformance.mistakes;
 
 import static java.util.stream.Collectors.joining;
 
-import io.github.taskdef.conformance.tool.Folders;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,9 +3,9 @@ package io.github.taskdef.conformance.mistakes;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.taskdef.conformance.tool.Folders;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.processor.Golden;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;

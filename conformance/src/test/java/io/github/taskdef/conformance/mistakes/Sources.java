@@ -1,6 +1,6 @@
 package io.github.taskdef.conformance.mistakes;
 
-import io.github.taskdef.conformance.tool.Folders;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

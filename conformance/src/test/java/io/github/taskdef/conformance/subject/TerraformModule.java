@@ -1,6 +1,6 @@
 package io.github.taskdef.conformance.subject;
 
-import io.github.taskdef.conformance.tool.Folders;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package io.github.taskdef.conformance.tool;
 
+import io.github.taskdef.testing.Command;
+import io.github.taskdef.testing.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -1,5 +1,6 @@
 package io.github.taskdef.conformance.tool;
 
+import io.github.taskdef.testing.Command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ public enum Provider {
     FIVE {
         @Override
         Map<String, String> find() {
-            Path script = Folders.shared().resolve("tools/terraform-offline.sh");
+            Path script = SharedTools.folder().resolve("tools/terraform-offline.sh");
             // the script says on its other output what it found; where it finds nothing Terraform asks its registry
             String ask = ". '" + script + "' 2>/dev/null; printf %s \"$TF_CLI_CONFIG_FILE\"";
             return Files.isReadable(script)

@@ -1,5 +1,6 @@
 package io.github.taskdef.conformance.tool;
 
+import io.github.taskdef.testing.MissingTools;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 
 /** The programs that consume what Taskdef writes. Where one is missing its tests are skipped, under CI they fail. */
 public enum Tool {
@@ -33,7 +32,7 @@ public enum Tool {
                     .findFirst()),
     PROVIDER_6(
             "the stand-in for AWS provider 6",
-            Optional.of(Folders.provider6().resolve("terraform.rc")).filter(Files::isReadable));
+            Optional.of(SharedTools.provider6().resolve("terraform.rc")).filter(Files::isReadable));
 
     private final String title;
     private final Optional<Path> found;
@@ -50,7 +49,7 @@ public enum Tool {
     /** Where the tool is; ends the test where it is nowhere. */
     public String require() {
         if (found.isEmpty()) {
-            miss(title);
+            MissingTools.miss(title);
         }
         return found.orElseThrow().toString();
     }
@@ -58,17 +57,8 @@ public enum Tool {
     /** Ends the test where what a tool says cannot be compared, since another version of it said what is recorded. */
     public static void requireSame(String recorded, String here) {
         if (!here.equals(recorded)) {
-            miss(recorded);
+            MissingTools.miss(recorded);
         }
-    }
-
-    private static void miss(String what) {
-        String message = "MISSING TOOL: " + what + ". What it would have checked is not checked.";
-        if (Boolean.parseBoolean(System.getenv("CI"))) {
-            Assertions.fail(message);
-        }
-        MissingTools.count(what);
-        Assumptions.abort(message);
     }
 
     @Override
@@ -84,18 +74,19 @@ public enum Tool {
     }
 
     private static Optional<Path> installed(String path) {
-        return Optional.of(Folders.judgeEnvironment().resolve(path)).filter(Files::isExecutable);
+        return Optional.of(SharedTools.judgeEnvironment().resolve(path)).filter(Files::isExecutable);
     }
 
     /** The judge's scripts run on what its setup has installed. */
     private static Optional<Path> judge(String script) {
         List<Path> needed = List.of(
-                Folders.judge().resolve(script), Folders.judgeEnvironment().resolve("lint/bin/python"));
+                SharedTools.judge().resolve(script),
+                SharedTools.judgeEnvironment().resolve("lint/bin/python"));
         return needed.stream().allMatch(Files::isExecutable) ? Optional.of(needed.get(0)) : Optional.empty();
     }
 
     /** Tells the judge's scripts where their programs are. */
     public static Map<String, String> judgeVariables() {
-        return Map.of("JUDGE_ENV", Folders.judgeEnvironment().toString());
+        return Map.of("JUDGE_ENV", SharedTools.judgeEnvironment().toString());
     }
 }

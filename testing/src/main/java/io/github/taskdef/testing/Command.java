@@ -1,4 +1,4 @@
-package io.github.taskdef.conformance.tool;
+package io.github.taskdef.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +71,7 @@ public final class Command {
     }
 
     /** Starts the command without waiting for it, its outputs going to a file. */
-    Process start(Path output) throws IOException {
+    public Process start(Path output) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -84,7 +84,7 @@ public final class Command {
     }
 
     /** Ends a process, and what it started, by their ids. */
-    static void stop(Process process) throws InterruptedException {
+    public static void stop(Process process) throws InterruptedException {
         List<ProcessHandle> started = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
