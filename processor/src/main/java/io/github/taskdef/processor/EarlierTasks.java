@@ -59,12 +59,6 @@ final class EarlierTasks {
         return noted.values().stream().map(Task::stack).filter(Stack::isName).collect(Collectors.toSet());
     }
 
-    /** Where the source of a class stands among the sources, as far as that was ever known. */
-    String sourceOf(TypeElement type) {
-        Task before = noted.get(type.getQualifiedName().toString());
-        return locator.locate(type).map(Source::path).orElse(before == null ? "" : before.source());
-    }
-
     /**
      * What is left of the tasks that were not compiled.
      *
@@ -108,14 +102,9 @@ final class EarlierTasks {
                 given.stream().flatMap(type -> locator.locate(type).stream()).toList();
         Set<String> compiled = sources.stream().map(Source::path).collect(Collectors.toSet());
         Set<URI> roots = sources.stream().map(Source::root).collect(Collectors.toSet());
-        return task -> {
-            if (task.source().isEmpty()) {
-                return output.hasClass(task.type()) || read(task).isPresent();
-            }
-            return !compiled.contains(task.source())
-                    && (output.hasSource(task.source()) || isBelow(roots, task.source()))
-                    && (output.hasClass(task.type()) || read(task).isPresent());
-        };
+        return task -> output.sourceOf(task.type())
+                .map(source -> !compiled.contains(source) && (output.hasSource(source) || isBelow(roots, source)))
+                .orElseGet(() -> read(task).isPresent());
     }
 
     /** Whether the source is below one of the roots, or its folder below none, so that nobody knows. */

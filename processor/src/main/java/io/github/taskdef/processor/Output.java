@@ -87,9 +87,32 @@ final class Output {
         }
     }
 
-    /** Whether there is a class file of a class that is not within another. */
-    boolean hasClass(String type) {
-        return exists(StandardLocation.CLASS_OUTPUT, type.replace('.', '/') + ".class");
+    /**
+     * The place among the sources, {@code example/Orders.java}, of that from which an earlier compilation made a class, if it did.
+     *
+     * @param type the class's canonical name
+     */
+    Optional<String> sourceOf(String type) {
+        String path = type.replace('.', '/');
+        Optional<String> source = sourceOfFile(path);
+        // a class in another one has its name behind that one's
+        while (source.isEmpty() && path.contains("/")) {
+            path = path.replaceFirst("/(?=[^/]*$)", "\\$");
+            source = sourceOfFile(path);
+        }
+        return source;
+    }
+
+    private Optional<String> sourceOfFile(String path) {
+        try (InputStream file = filer.getResource(StandardLocation.CLASS_OUTPUT, "", path + ".class")
+                .openInputStream()) {
+            String name = ClassFile.source(file);
+            int folder = path.lastIndexOf('/') + 1;
+            String usual = path.substring(folder).replaceFirst("(?<=.)\\$.*", "") + ".java";
+            return Optional.of(path.substring(0, folder) + (name.isEmpty() ? usual : name));
+        } catch (IOException | IllegalArgumentException absent) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the source is where the compiler was told to look for sources, if it was told. */

@@ -128,16 +128,16 @@ final class Pipeline {
     private void note(List<TaskDeclaration> tasks, List<Task> hidden, Element any) {
         // what is wrong is shown again, so where all is wrong there is nothing to be kept
         List<TaskDeclaration> kept = tasks.stream().allMatch(TaskDeclaration::isBroken) ? List.of() : tasks;
-        List<Task> all = Stream.concat(kept.stream().map(this::note), hidden.stream())
+        List<Task> all = Stream.concat(kept.stream().map(Pipeline::note), hidden.stream())
                 .sorted(Comparator.comparing(Task::type))
                 .toList();
         Element[] origins = tasks.stream().map(task -> task.origin().element()).toArray(Element[]::new);
         index.write(all, origins.length == 0 ? new Element[] {any} : origins);
     }
 
-    private Task note(TaskDeclaration task) {
+    private static Task note(TaskDeclaration task) {
         TypeElement type = (TypeElement) task.origin().element();
         String stack = Stack.nameOf(task);
-        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? stack : "", earlier.sourceOf(type));
+        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? stack : "");
     }
 }

@@ -17,16 +17,15 @@ final class TaskIndex {
      *
      * @param type the class's canonical name
      * @param stack the stack it is part of; empty where that is no name for one
-     * @param source its source's place among the sources, {@code example/Orders.java}; empty where the compiler does not tell
      */
-    record Task(String type, String stack, String source) {
+    record Task(String type, String stack) {
         private static Stream<Task> parse(String line) {
-            String[] words = line.split(" ", 3);
-            return words.length < 3 ? Stream.empty() : Stream.of(new Task(words[0], words[1], words[2]));
+            String[] words = line.split(" ", -1);
+            return words.length < 2 ? Stream.empty() : Stream.of(new Task(words[0], words[1]));
         }
 
         private String line() {
-            return type + " " + stack + " " + source + "\n";
+            return type + " " + stack + "\n";
         }
     }
 
