@@ -11,13 +11,16 @@ import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** The order in which things are done: read each class, then, once all are read, derive, check, render and write each stack. */
 final class Pipeline {
@@ -29,6 +32,7 @@ final class Pipeline {
     private final StackFiles files;
     private final TaskIndex index;
     private final EarlierTasks earlier;
+    private final Elements elements;
 
     Pipeline(ProcessingEnvironment environment, Options options, Reporter reporter) {
         this.reporter = reporter;
@@ -38,6 +42,7 @@ final class Pipeline {
         this.files = new StackFiles(options.targets(), output, reporter);
         this.index = new TaskIndex(output);
         this.earlier = new EarlierTasks(index, output, environment);
+        this.elements = environment.getElementUtils();
     }
 
     boolean isRelevant(TypeElement annotation) {
@@ -47,9 +52,18 @@ final class Pipeline {
     /** Takes note of what is compiled, and reads the classes among it that carry an annotation of ours. */
     void read(RoundEnvironment round, Set<TypeElement> annotated) {
         earlier.see(round);
-        for (TypeElement type : annotated) {
-            guard.run(type, () -> reader.read(type)
-                    .ifPresent(task -> output.write(CompanionWriter.companion(task, type), type)));
+        Set<TypeElement> types = new LinkedHashSet<>(annotated);
+        reader.takeWaiting().forEach(name -> types.add(elements.getTypeElement(name)));
+        for (TypeElement type : types) {
+            guard.run(type, () -> read(type, round.processingOver()));
+        }
+    }
+
+    /** What is made in the last round is warned of by the compiler; a class that waited until then is refused by it anyway. */
+    private void read(TypeElement type, boolean isLast) {
+        Optional<TaskDeclaration> task = reader.read(type, !isLast);
+        if (!isLast) {
+            task.ifPresent(read -> output.write(CompanionWriter.companion(read, type), type));
         }
     }
 
@@ -68,7 +82,7 @@ final class Pipeline {
     private void finish(EarlierTasks.Left left, Element any) {
         for (TypeElement type : left.readable()) {
             reporter.markUnseen(type);
-            guard.run(type, () -> reader.read(type));
+            guard.run(type, () -> reader.read(type, false));
         }
         List<TaskDeclaration> tasks = Stack.sorted(reader.tasks());
         StackRules.checkFamilies(tasks);

@@ -23,6 +23,7 @@ final class TaskReader {
     private final Reporter reporter;
     private final Composition composition;
     private final List<TaskDeclaration> tasks = new ArrayList<>();
+    private final List<String> waiting = new ArrayList<>();
     private boolean isWhole = true;
 
     TaskReader(List<Feature> features, Reporter reporter) {
@@ -51,8 +52,19 @@ final class TaskReader {
         return isWhole;
     }
 
-    /** Reads a class; nothing comes of one that declares no task, which is reported. */
-    Optional<TaskDeclaration> read(TypeElement type) {
+    /** The names of the classes that wait for another round. */
+    List<String> takeWaiting() {
+        List<String> names = List.copyOf(waiting);
+        waiting.clear();
+        return names;
+    }
+
+    /**
+     * Reads a class; nothing comes of one that declares no task, which is reported, nor of one that waits.
+     *
+     * @param mayWait whether another round may know what the class names and nobody knows yet, since processors make it in this one
+     */
+    Optional<TaskDeclaration> read(TypeElement type, boolean mayWait) {
         Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
         TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
         Map<String, List<AnnotationView>> annotations =
@@ -64,24 +76,30 @@ final class TaskReader {
                     .forEach(stray -> reporter.report(Problem.TASK_MISSING, stray.origin(), stray.name()));
             return Optional.empty();
         }
+        boolean isKept = true;
         try {
             read(annotations, task);
+        } catch (UnreadableValueException refusedByCompiler) {
+            isKept = !mayWait;
+            if (mayWait) {
+                waiting.add(type.getQualifiedName().toString());
+            } else {
+                reporter.markBroken(type);
+            }
         } finally {
-            keep(task);
+            if (isKept) {
+                keep(task);
+            }
         }
-        return Optional.of(task);
+        return isKept ? Optional.of(task) : Optional.empty();
     }
 
     private void read(Map<String, List<AnnotationView>> annotations, TaskDeclaration task) {
-        try {
-            for (Feature feature : features) {
-                annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
-            }
-            task.checkReferences();
-            features.forEach(feature -> feature.check(task));
-        } catch (UnreadableValueException refusedByCompiler) {
-            reporter.markBroken(task.origin().element());
+        for (Feature feature : features) {
+            annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
         }
+        task.checkReferences();
+        features.forEach(feature -> feature.check(task));
     }
 
     private void keep(TaskDeclaration task) {

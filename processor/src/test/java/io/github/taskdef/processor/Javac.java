@@ -30,7 +30,7 @@ import javax.tools.ToolProvider;
 public final class Javac {
     private final Path output;
     private final List<String> options = new ArrayList<>();
-    private Processor processor = new TaskdefProcessor();
+    private List<Processor> processors = List.of(new TaskdefProcessor());
     private UnaryOperator<JavaFileManager> wrapper = UnaryOperator.identity();
 
     public Javac(Path output) {
@@ -43,8 +43,9 @@ public final class Javac {
         return this;
     }
 
-    Javac with(Processor other) {
-        processor = other;
+    /** Other processors instead, in this order. */
+    Javac with(Processor... others) {
+        processors = List.of(others);
         return this;
     }
 
@@ -75,7 +76,7 @@ public final class Javac {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task =
                     compiler.getTask(talk, wrapper.apply(files), diagnostics, options, null, sources);
-            task.setProcessors(List.of(processor));
+            task.setProcessors(processors);
             task.call();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
