@@ -1,0 +1,32 @@
+package example;
+
+import io.github.taskdef.Allow;
+import io.github.taskdef.EcsService;
+import io.github.taskdef.EcsTask;
+import io.github.taskdef.EfsVolume;
+import io.github.taskdef.Env;
+import io.github.taskdef.Port;
+import io.github.taskdef.Secret;
+import io.github.taskdef.Tag;
+import io.github.taskdef.TaskRole;
+
+/** Takes orders. */
+@EcsTask(
+        family = "orders",
+        stack = Names.STACK,
+        ports = @Port(8080),
+        environment = {
+            @Env(name = "GREETING", value = "Grüße, 世界 \uD83D\uDE80 İıŞ"),
+            @Env(name = "TITLE", value = "title: I, i, 1234567.5")
+        },
+        tags = @Tag(key = "team", value = "Ödeme"))
+@TaskRole(@Allow(actions = "s3:PutObject", resources = Names.BUCKET + "/*"))
+@EfsVolume(value = "/data", name = Names.FILES)
+@Secret(env = "TITLE_TOKEN", from = "/orders/token")
+@EcsService
+public class Orders {
+    /** Where the files are. */
+    public String directory() {
+        return OrdersTask.Volumes.FILES;
+    }
+}
