@@ -27,7 +27,8 @@ final class EarlierTasks {
     private final Output output;
     private final SourceLocator locator;
     private final Elements elements;
-    private final Map<String, Task> noted;
+    private final TaskIndex index;
+    private final Optional<List<Task>> noted;
     private final Map<String, TypeElement> shown = new LinkedHashMap<>();
     private List<TypeElement> given = List.of();
 
@@ -35,8 +36,8 @@ final class EarlierTasks {
         this.output = output;
         this.locator = new SourceLocator(environment);
         this.elements = environment.getElementUtils();
-        this.noted = index.read().stream()
-                .collect(Collectors.toMap(Task::type, task -> task, (one, twice) -> one, LinkedHashMap::new));
+        this.index = index;
+        this.noted = index.read();
     }
 
     /** Takes note of what is compiled. */
@@ -56,7 +57,11 @@ final class EarlierTasks {
 
     /** The stacks there were; what the file says is no name of one must not lead to files elsewhere. */
     Set<String> stacks() {
-        return noted.values().stream().map(Task::stack).filter(Stack::isName).collect(Collectors.toSet());
+        return noted.stream()
+                .flatMap(List::stream)
+                .map(Task::stack)
+                .filter(Stack::isName)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -70,15 +75,24 @@ final class EarlierTasks {
 
     /** To be asked once everything was seen. */
     Left left() {
+        List<Task> before = noted.orElseGet(() -> index.restore(packages()));
         List<Task> unseen =
-                noted.values().stream().filter(task -> !isShown(task.type())).toList();
+                before.stream().filter(task -> !isShown(task.type())).toList();
         if (!unseen.isEmpty()) {
             unseen = unseen.stream().filter(isThere()).toList();
         }
         return new Left(
                 unseen.stream().flatMap(task -> read(task).stream()).toList(),
                 unseen.stream().filter(task -> read(task).isEmpty()).toList(),
-                unseen.size() == noted.size());
+                unseen.size() == noted.map(List::size).orElse(0));
+    }
+
+    /** The first names of the packages that are compiled. */
+    private Set<String> packages() {
+        return shown.keySet().stream()
+                .filter(type -> type.contains("."))
+                .map(type -> type.substring(0, type.indexOf('.')))
+                .collect(Collectors.toSet());
     }
 
     /** Whether an annotation was compiled that tasks may be composed of. */

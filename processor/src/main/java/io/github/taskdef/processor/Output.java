@@ -115,6 +115,17 @@ final class Output {
         }
     }
 
+    /** The folder of the class files, where the compiler keeps them in one. */
+    Optional<Path> folder(String anyName) {
+        try {
+            URI place = find(anyName).toUri();
+            boolean isFile = "file".equals(place.getScheme());
+            return isFile ? Optional.of(Path.of(place.resolve(ROOT.replaceAll("[^/]+", "..")))) : Optional.empty();
+        } catch (IOException | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the source is where the compiler was told to look for sources, if it was told. */
     boolean hasSource(String path) {
         return exists(StandardLocation.SOURCE_PATH, path);

@@ -2,6 +2,8 @@ package io.github.taskdef.processor;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -33,12 +35,16 @@ final class TaskIndex {
         this.output = output;
     }
 
-    /** What the last compilation left. */
-    List<Task> read() {
-        return output.read(FILE).stream()
-                .flatMap(String::lines)
-                .flatMap(Task::parse)
-                .toList();
+    /** What the last compilation left; nothing where there was none, or where its output was deleted. */
+    Optional<List<Task>> read() {
+        return output.read(FILE).map(text -> text.lines().flatMap(Task::parse).toList());
+    }
+
+    /** What that can have been, by the companions in these packages. */
+    List<Task> restore(Set<String> packages) {
+        return output.folder(FILE)
+                .map(classes -> LostIndex.restore(classes, packages))
+                .orElse(List.of());
     }
 
     /** Writes the tasks there are now, in the order given; where there is none there is no file. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -141,6 +142,23 @@ final class PartialCompilationTest {
         assertEquals(Set.of("alone"), project.stacks());
     }
 
+    @Test
+    void aDeletedOutputIsWrittenAgainWhole() throws IOException {
+        Project project = new Project(folder);
+        project.write("Orders", task("Orders", "stack = \"shop\"") + "class Within { " + task("Bills", "") + "}");
+        project.write("Stock", task("Stock", "stack = \"shop\""));
+        // a companion by its name only
+        project.write("Mail", "class Mail {} class MailTask {}");
+        project.compile();
+
+        project.deleteOutput();
+        project.write("Other", "class Other {}");
+        assertEquals(List.of(), project.compile().keys());
+
+        assertEquals(Set.of("shop", "bills"), project.stacks());
+        assertEquals(project.clean(), project.written());
+    }
+
     private static String task(String name, String members) {
         return "@io.github.taskdef.EcsTask(" + members + ")\nclass " + name + " {}\n";
     }
@@ -228,6 +246,15 @@ final class PartialCompilationTest {
 
         private Path file(String name) {
             return sources.resolve(name + ".java");
+        }
+
+        void deleteOutput() throws IOException {
+            Path output = Files.createDirectories(classes.resolve("META-INF"));
+            try (Stream<Path> files = Files.walk(output)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
 
         Javac.Result compile() {

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * second error.
  */
 public final class CompanionWriter {
-    private static final String SUFFIX = "Task";
+    /** What the name of a companion adds to that of the class. */
+    public static final String SUFFIX = "Task";
 
     /** What is spelled like a constant already, as environment variables are. */
     private static final Pattern CONSTANT = Pattern.compile("_*[A-Z][A-Z0-9_]*|_+[0-9][A-Z0-9_]*");
