@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -25,8 +26,12 @@ record Compilation(Path classes, List<String> options, List<Path> files) {
                 classes, Stream.concat(options.stream(), Stream.of(more)).toList(), files);
     }
 
-    Compilation withLibrary(Path library) {
-        return with("-cp", Jars.annotations() + File.pathSeparator + library);
+    Compilation withLibrary(Path... libraries) {
+        return with(
+                "-cp",
+                Stream.concat(Stream.of(Jars.annotations()), Stream.of(libraries))
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator)));
     }
 
     Compilation withFiles(List<Path> other) {

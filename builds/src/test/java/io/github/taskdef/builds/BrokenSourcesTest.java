@@ -1,0 +1,71 @@
+package io.github.taskdef.builds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.taskdef.testing.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Sources with mistakes that are the compiler's to tell: it says what it says without Taskdef, and not a word more. The names of
+ * companions are the one thing it cannot know then, so that no source here uses one.
+ */
+final class BrokenSourcesTest {
+    private static final String TASK = """
+            package example;
+            import io.github.taskdef.*;
+            %s
+            @EcsTask(family = "reports", healthCheck = @HealthCheck(command = {"CMD", %s}))
+            @EfsVolume("/data")
+            public class Reports %s { %s }
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> notAWordMore() {
+        return Stream.of(
+                        broken("a missing import of an annotation's value", TASK.formatted("", "Commands.CHECK", "", "")),
+                        broken("an import of nothing", TASK.formatted("import missing.Commands;", "Commands.CHECK", "", "")),
+                        broken("a missing annotation", TASK.formatted("@Monitored", "\"true\"", "", "")),
+                        broken("a missing superclass", TASK.formatted("", "\"true\"", "extends Missing", "")),
+                        broken("a missing type of a member", TASK.formatted("", "\"true\"", "", "Missing field;")),
+                        broken("a mistake in a method", TASK.formatted("", "\"true\"", "", "int f() { return \"\"; }")),
+                        broken("a syntax error", TASK.formatted("", "\"true\"", "", "int int;")),
+                        broken("a class twice", TASK.formatted("class Orders {}", "\"true\"", "", "")),
+                        broken("a missing semicolon of an import", TASK.formatted("import java.util.List", "\"\"", "", "")),
+                        broken("an empty file's end", TASK.formatted("", "\"true\"", "", "").replaceAll("}\\s*$", "")))
+                .map(broken -> DynamicTest.dynamicTest(broken.name(), () -> check(broken.text())));
+    }
+
+    private record Broken(String name, String text) {}
+
+    private static Broken broken(String name, String text) {
+        return new Broken(name, text);
+    }
+
+    private static void check(String text) throws IOException {
+        Sources sources = Sources.application().copyTo(Folders.scratch("broken"));
+        Files.writeString(sources.file("Reports"), text);
+        // these use their companions
+        for (String name : List.of("Orders", "Invoices")) {
+            String task = Files.readString(sources.file(name));
+            Files.writeString(sources.file(name), task.replaceAll("return \\w+Task\\.[\\w.]+", "return \"\""));
+        }
+
+        String expected = said(sources, "-proc:none");
+        assertFalse(expected.isEmpty());
+        assertEquals(expected, said(sources, "-Xlint:-options"));
+    }
+
+    private static String said(Sources sources, String option) {
+        Path classes = Folders.scratch("classes");
+        return new Compilation(classes, List.of("-d", classes.toString(), "-encoding", "UTF-8"), sources.files())
+                .with("-cp", Jars.annotations().toString(), "-processorpath", Jars.processorPath(), option)
+                .saidByJavacHere();
+    }
+}
