@@ -25,6 +25,8 @@ final class SpeakableText {
             "AWS::StackName",
             "AWS::URLSuffix");
 
+    private static final char FIRST_COMBINING = '\u0300';
+
     private SpeakableText() {}
 
     static void check(Setting<String> setting, Reporter reporter) {
@@ -32,14 +34,30 @@ final class SpeakableText {
         Origin origin = setting.origin();
         if (text.indexOf('\0') >= 0) {
             reporter.refuse(Problem.TEXT_NUL, origin);
-        } else if (DYNAMIC_REFERENCE.matcher(text).find()) {
+        } else if (text.contains("{{") && DYNAMIC_REFERENCE.matcher(text).find()) {
             reporter.refuse(Problem.TEXT_DYNAMIC_REFERENCE, origin);
-        } else if (text.codePoints().anyMatch(SpeakableText::isHalf)) {
+        } else if (PSEUDO_PARAMETERS.contains(text)) {
+            reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
+        } else if (!isLatin(text)) {
+            checkCharacters(text, origin, reporter);
+        }
+    }
+
+    /** Whether nothing in it could combine or be half of something: Unicode's tables, dear to load, have nothing to say then. */
+    private static boolean isLatin(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void checkCharacters(String text, Origin origin, Reporter reporter) {
+        if (text.codePoints().anyMatch(SpeakableText::isHalf)) {
             reporter.refuse(Problem.TEXT_SURROGATE, origin);
         } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             reporter.refuse(Problem.TEXT_DECOMPOSED, origin);
-        } else if (PSEUDO_PARAMETERS.contains(text)) {
-            reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
         }
     }
 

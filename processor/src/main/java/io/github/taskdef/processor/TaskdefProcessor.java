@@ -9,7 +9,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,13 +21,18 @@ import org.jspecify.annotations.Nullable;
  * annotation of its own, and claims none.
  */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes("*")
 public final class TaskdefProcessor extends AbstractProcessor {
     private Options options = new Options(Map.of());
     private @Nullable Pipeline pipeline;
 
     /** Called by the compiler. */
     public TaskdefProcessor() {}
+
+    /** Every one. Not said with an annotation: those of the processor itself would be read in every compilation. */
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {

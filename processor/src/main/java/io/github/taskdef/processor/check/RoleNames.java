@@ -23,7 +23,7 @@ final class RoleNames implements GraphCheck {
     public void check(DerivedStack stack, Reporter reporter) {
         Set<String> seen = new HashSet<>();
         for (Resource resource : stack.graph().resources().values()) {
-            if (resource.kind().equals(IamRole.KIND)
+            if (resource.isA(IamRole.KIND)
                     && resource.properties().fields().get(NAME) instanceof Value.Text name
                     && !seen.add(name.text().toLowerCase(Locale.ROOT))) {
                 // only an annotation gives a role a name

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.intent.RoleIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /** {@code @ExecutionRole}: what ECS may do to start the task, derived from what the task declares. */
 final class ExecutionRoleFeature implements Feature {
+    private final AuthorizationReference reference = new AuthorizationReference();
 
     @Override
     public String annotation() {
@@ -20,7 +22,7 @@ final class ExecutionRoleFeature implements Feature {
 
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
-        RoleIntent.Role role = RoleReader.read(annotation, task);
+        RoleIntent.Role role = RoleReader.read(annotation, reference, task);
         task.add(new RoleIntent.OfExecution(role));
         ActionRules.checkExecution(role, task);
     }

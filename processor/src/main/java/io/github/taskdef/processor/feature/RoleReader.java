@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.intent.RoleIntent.Condition;
 import io.github.taskdef.processor.intent.RoleIntent.Declared;
 import io.github.taskdef.processor.intent.RoleIntent.Role;
@@ -13,7 +14,7 @@ final class RoleReader {
 
     private RoleReader() {}
 
-    static Role read(AnnotationView annotation, TaskDeclaration task) {
+    static Role read(AnnotationView annotation, AuthorizationReference reference, TaskDeclaration task) {
         List<Declared> statements = new ArrayList<>();
         annotation.annotations("value").forEach(allow -> statements.add(statement(allow, true, task)));
         annotation.annotations("deny").forEach(deny -> statements.add(statement(deny, false, task)));
@@ -25,7 +26,7 @@ final class RoleReader {
                 annotation.text("path"),
                 annotation.text("name"),
                 task.text(annotation.text("arn")));
-        RoleRules.check(role, task);
+        RoleRules.check(role, reference, task);
         return role;
     }
 

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.RoleIntent;
@@ -32,7 +33,7 @@ final class RoleRules {
 
     private RoleRules() {}
 
-    static void check(Role role, TaskDeclaration task) {
+    static void check(Role role, AuthorizationReference reference, TaskDeclaration task) {
         Rules.matches(role.name(), NAME, Problem.ROLE_NAME, task);
         if (!PATH.matcher(role.path().value()).matches()) {
             task.report(Problem.ROLE_PATH, role.path().origin(), role.path().value());
@@ -40,7 +41,7 @@ final class RoleRules {
         Rules.idOrReference(role.permissionsBoundary(), POLICY_ARN, Problem.POLICY_ARN, task);
         checkPolicies(role, task);
         checkExisting(role, task);
-        StatementRules rules = new StatementRules(task);
+        StatementRules rules = new StatementRules(reference, task);
         role.statements().forEach(rules::check);
         Rules.unique(role.statements().stream().map(Declared::sid).toList(), Problem.SID_TWICE, task);
     }

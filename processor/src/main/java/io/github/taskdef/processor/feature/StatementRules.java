@@ -34,8 +34,7 @@ final class StatementRules {
     private final ActionRules actions;
     private final ConditionRules conditions;
 
-    StatementRules(TaskDeclaration task) {
-        AuthorizationReference reference = new AuthorizationReference();
+    StatementRules(AuthorizationReference reference, TaskDeclaration task) {
         this.task = task;
         this.actions = new ActionRules(reference, task);
         this.conditions = new ConditionRules(reference, task);

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.intent.RoleIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
@@ -12,6 +13,7 @@ import java.util.Map;
 
 /** {@code @TaskRole}: what the application's code may do. Every task has the role, empty if nothing is asked for. */
 final class TaskRoleFeature implements Feature {
+    private final AuthorizationReference reference = new AuthorizationReference();
 
     @Override
     public String annotation() {
@@ -20,7 +22,7 @@ final class TaskRoleFeature implements Feature {
 
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
-        task.add(new RoleIntent.OfTask(RoleReader.read(annotation, task)));
+        task.add(new RoleIntent.OfTask(RoleReader.read(annotation, reference, task)));
     }
 
     @Override

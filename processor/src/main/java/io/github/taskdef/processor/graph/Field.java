@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * One line of a kind's table: a property in both spellings and its shape.
@@ -85,14 +83,14 @@ public record Field(
         }
 
         /** With an argument for each part of the property. */
-        public Companion spread(Consumer<Table> parts) {
-            return new Companion(keyword, type, fixed, table(parts), whole);
+        public Companion spread(Table parts) {
+            return new Companion(keyword, type, fixed, parts.lines(), whole);
         }
 
         /** With one argument or block made from the property; {@code line} is a table of one line. */
-        public Companion whole(Consumer<Table> line) {
+        public Companion whole(Table line) {
             return new Companion(
-                    keyword, type, fixed, spread, Optional.of(table(line).get(0)));
+                    keyword, type, fixed, spread, Optional.of(line.lines().get(0)));
         }
     }
 
@@ -136,11 +134,21 @@ public record Field(
     public Map<String, Value> parts(Value value) {
         Map<String, Value> parts = entries(value);
         for (String part : parts.keySet()) {
-            if (fields.stream().noneMatch(field -> field.cloudFormation().equals(part))) {
+            if (!isIn(fields, part)) {
                 throw new IllegalArgumentException(cloudFormation + " has no part " + part + " in its table");
             }
         }
         return parts;
+    }
+
+    /** Whether a table has a line for a property. */
+    static boolean isIn(List<Field> table, String property) {
+        for (Field field : table) {
+            if (field.cloudFormation().equals(property)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The entries of this field's value, whose names are data. */
@@ -165,12 +173,12 @@ public record Field(
 
         protected abstract T self();
 
-        protected List<Field> fields() {
-            return fields;
+        List<Field> lines() {
+            return List.copyOf(fields);
         }
 
         private T add(String cloudFormation, String terraform, Shape shape, List<Field> nested) {
-            fields.add(new Field(cloudFormation, terraform, shape, List.copyOf(nested), List.of()));
+            fields.add(new Field(cloudFormation, terraform, shape, nested, List.of()));
             return self();
         }
 
@@ -182,15 +190,16 @@ public record Field(
             return add(cloudFormation, terraform, shape, List.of());
         }
 
-        public T nested(Shape shape, String cloudFormation, String terraform, Consumer<Table> parts) {
-            return add(cloudFormation, terraform, shape, table(parts));
+        public T nested(Shape shape, String cloudFormation, String terraform, Table parts) {
+            return add(cloudFormation, terraform, shape, parts.lines());
         }
 
         public T companions(Shape shape, String cloudFormation, Companion... companions) {
-            List<Field> parts = Stream.of(companions)
-                    .flatMap(companion -> companion.spread().stream())
-                    .toList();
-            fields.add(new Field(cloudFormation, "", shape, parts, List.of(companions)));
+            List<Field> parts = new ArrayList<>();
+            for (Companion companion : companions) {
+                parts.addAll(companion.spread());
+            }
+            fields.add(new Field(cloudFormation, "", shape, List.copyOf(parts), List.of(companions)));
             return self();
         }
 
@@ -205,12 +214,5 @@ public record Field(
         protected Table self() {
             return this;
         }
-    }
-
-    /** The lines that {@code parts} adds. */
-    public static List<Field> table(Consumer<Table> parts) {
-        Table table = new Table();
-        parts.accept(table);
-        return List.copyOf(table.fields());
     }
 }

@@ -1,8 +1,9 @@
 package io.github.taskdef.processor.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a resource within its stack, in both spellings: {@code OrdersTaskRole} and {@code orders_task_role}.
@@ -18,14 +19,18 @@ public record LogicalId(String cloudFormation, String terraform) {
 
     /** The id made of the words of these names in turn; empty names count for nothing. */
     public static LogicalId of(String... names) {
-        String[] words =
-                Stream.of(names).flatMap(name -> Stream.of(split(name))).toArray(String[]::new);
-        if (words.length > 0 && Character.isDigit(words[0].charAt(0))) {
-            words[0] = "n" + words[0]; // no name of Terraform's begins with a digit
+        StringBuilder cloudFormation = new StringBuilder();
+        StringBuilder terraform = new StringBuilder();
+        for (String name : names) {
+            for (String word : split(name)) {
+                boolean isFirst = terraform.length() == 0;
+                // no name of Terraform's begins with a digit
+                String first = isFirst && Character.isDigit(word.charAt(0)) ? "n" + word : word;
+                cloudFormation.append(capitalized(first));
+                terraform.append(isFirst ? "" : "_").append(first.toLowerCase(Locale.ROOT));
+            }
         }
-        return new LogicalId(
-                Stream.of(words).map(LogicalId::capitalized).collect(Collectors.joining()),
-                Stream.of(words).map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.joining("_")));
+        return new LogicalId(cloudFormation.toString(), terraform.toString());
     }
 
     /** {@code vpc_id} of {@code VpcId}: the spelling of a parameter's or output's name in Terraform. */
@@ -33,11 +38,43 @@ public record LogicalId(String cloudFormation, String terraform) {
         return of(name).terraform();
     }
 
-    private static String[] split(String name) {
-        // between a small letter or digit and a capital, and at everything an id cannot hold
-        return Stream.of(name.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+"))
-                .filter(word -> !word.isEmpty())
-                .toArray(String[]::new);
+    /** Between a small letter or digit and a capital, and at everything an id cannot hold. */
+    private static List<String> split(String name) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            boolean isEnd = at == name.length() || !isWordPart(name.charAt(at));
+            if (at > start && (isEnd || (isCapital(name.charAt(at)) && !isCapital(name.charAt(at - 1))))) {
+                words.add(name.substring(start, at));
+                start = at;
+            }
+            if (isEnd) {
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isWordPart(char c) {
+        return isCapital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    // By hand: what a record makes of itself is linked anew in every compilation, and this one alone is a key.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LogicalId id
+                && cloudFormation.equals(id.cloudFormation)
+                && terraform.equals(id.terraform);
+    }
+
+    @Override
+    public int hashCode() {
+        return cloudFormation.hashCode();
     }
 
     /** {@code Orders} of {@code orders}, {@code Token} of {@code TOKEN}. */

@@ -35,6 +35,11 @@ public record Resource(
         this(kind, id, properties, List.of(), Retention.UNSTATED);
     }
 
+    /** Whether it is of this kind; kinds are told by their types. */
+    public boolean isA(ResourceKind other) {
+        return kind.cloudFormation().equals(other.cloudFormation());
+    }
+
     /** A value that refers to this resource. */
     public Value attribute(String name) {
         kind.attribute(name);

@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ public record ResourceKind(
     }
 
     void requireField(String name) {
-        if (fields.stream().noneMatch(field -> field.cloudFormation().equals(name))) {
+        if (!Field.isIn(fields, name)) {
             throw new IllegalArgumentException(cloudFormation + " has no field " + name + " in its table");
         }
     }
@@ -104,12 +103,7 @@ public record ResourceKind(
         }
 
         public ResourceKind build() {
-            return new ResourceKind(
-                    cloudFormation,
-                    terraform,
-                    List.copyOf(new ArrayList<>(fields())),
-                    Map.copyOf(attributes),
-                    generatedName);
+            return new ResourceKind(cloudFormation, terraform, lines(), Map.copyOf(attributes), generatedName);
         }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.taskdef.processor.graph;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ public sealed interface Value {
     /** Named values in the order they were given; whether the names are AWS's or a user's is told by the kind's table. */
     record Fields(Map<String, Value> fields) implements Value {
         public Fields {
-            fields = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     }
 
@@ -69,17 +72,29 @@ public sealed interface Value {
 
     /** This value and all it is made of, from the outside in. */
     default Stream<Value> walk() {
-        Stream<Value> parts = Stream.empty();
-        if (this instanceof Items list) {
-            parts = list.items().stream();
-        } else if (this instanceof Fields named) {
-            parts = named.fields().values().stream();
-        } else if (this instanceof Join join) {
-            parts = join.parts().stream();
-        } else if (this instanceof ParameterOr either) {
-            parts = Stream.of(either.other());
+        List<Value> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Value> all) {
+        all.add(this);
+        for (Value part : parts()) {
+            part.addTo(all);
         }
-        return Stream.concat(Stream.of(this), parts.flatMap(Value::walk));
+    }
+
+    private Collection<Value> parts() {
+        if (this instanceof Items list) {
+            return list.items();
+        }
+        if (this instanceof Fields named) {
+            return named.fields().values();
+        }
+        if (this instanceof ParameterOr either) {
+            return List.of(either.other());
+        }
+        return this instanceof Join join ? join.parts() : List.of();
     }
 
     /** Whether this value is, not merely holds, a reference to the resource. */

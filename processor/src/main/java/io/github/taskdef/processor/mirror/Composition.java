@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code @EcsTask}. Meta-annotations are followed to any depth, each annotation type once.
  */
 public final class Composition {
+    private static final String REPEATABLE = "java.lang.annotation.Repeatable";
+
     private final Set<String> known;
     private final Map<String, Boolean> leadsToKnown = new HashMap<>();
 
@@ -125,7 +127,12 @@ public final class Composition {
     }
 
     private static boolean isRepeatable(AnnotationMirror mirror) {
-        return typeOf(mirror).getAnnotation(java.lang.annotation.Repeatable.class) != null;
+        for (AnnotationMirror meta : typeOf(mirror).getAnnotationMirrors()) {
+            if (typeOf(meta).getQualifiedName().contentEquals(REPEATABLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnown(String name) {

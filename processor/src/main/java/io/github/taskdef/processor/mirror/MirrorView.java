@@ -4,11 +4,13 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Setting;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -34,6 +36,7 @@ final class MirrorView implements AnnotationView {
 
     private final List<Layer> layers;
     private final Consumer<Setting<String>> onText;
+    private final Map<String, ExecutableElement> members = new HashMap<>();
 
     /**
      * A view of these layers, the nearest first.
@@ -187,17 +190,26 @@ final class MirrorView implements AnnotationView {
         if (nearest.mirror().getAnnotationType().getKind() == TypeKind.ERROR) {
             throw new UnreadableValueException();
         }
-        for (ExecutableElement method : ElementFilter.methodsIn(
-                nearest.mirror().getAnnotationType().asElement().getEnclosedElements())) {
-            if (method.getSimpleName().contentEquals(name)) {
-                AnnotationValue value = method.getDefaultValue();
-                if (value == null) {
-                    // a member without default that was not given: the compiler says so itself
-                    throw new UnreadableValueException();
-                }
-                return new Member(value, nearest.origin().member(name, null), false, nearest);
+        ExecutableElement method = members().get(name);
+        if (method == null) {
+            throw new IllegalArgumentException("@" + name() + " declares no " + name);
+        }
+        AnnotationValue value = method.getDefaultValue();
+        if (value == null) {
+            // a member without default that was not given: the compiler says so itself
+            throw new UnreadableValueException();
+        }
+        return new Member(value, nearest.origin().member(name, null), false, nearest);
+    }
+
+    /** The members that the annotation declares, listed when one is first left out: names are dear, and asked for again and again. */
+    private Map<String, ExecutableElement> members() {
+        if (members.isEmpty()) {
+            Element type = layers.get(0).mirror().getAnnotationType().asElement();
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                members.put(method.getSimpleName().toString(), method);
             }
         }
-        throw new IllegalArgumentException("@" + name() + " declares no " + name);
+        return members;
     }
 }

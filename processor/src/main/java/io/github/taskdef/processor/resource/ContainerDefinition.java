@@ -13,8 +13,8 @@ import io.github.taskdef.processor.graph.Field.Table;
 final class ContainerDefinition {
     private ContainerDefinition() {}
 
-    static void table(Table container) {
-        container
+    static Table table() {
+        return new Table()
                 .plain("Name", "name")
                 .plain("Image", "image")
                 .plain("Essential", "essential")
@@ -44,53 +44,92 @@ final class ContainerDefinition {
                         Shape.OBJECT,
                         "RepositoryCredentials",
                         "repositoryCredentials",
-                        credentials -> credentials.plain("CredentialsParameter", "credentialsParameter"))
-                .nested(Shape.OBJECTS, "Environment", "environment", variable -> variable.plain("Name", "name")
-                        .plain("Value", "value"))
-                .nested(Shape.OBJECTS, "EnvironmentFiles", "environmentFiles", file -> file.plain("Type", "type")
-                        .plain("Value", "value"))
-                .nested(Shape.OBJECTS, "Secrets", "secrets", ContainerDefinition::secret)
-                .nested(Shape.OBJECTS, "PortMappings", "portMappings", ContainerDefinition::port)
-                .nested(Shape.OBJECTS, "MountPoints", "mountPoints", mount -> mount.plain(
-                                "SourceVolume", "sourceVolume")
-                        .plain("ContainerPath", "containerPath")
-                        .plain("ReadOnly", "readOnly"))
-                .nested(Shape.OBJECTS, "VolumesFrom", "volumesFrom", from -> from.plain(
-                                "SourceContainer", "sourceContainer")
-                        .plain("ReadOnly", "readOnly"))
-                .nested(Shape.OBJECTS, "DependsOn", "dependsOn", dependency -> dependency
-                        .plain("ContainerName", "containerName")
-                        .plain("Condition", "condition"))
-                .nested(Shape.OBJECT, "HealthCheck", "healthCheck", ContainerDefinition::health)
-                .nested(Shape.OBJECT, "RestartPolicy", "restartPolicy", policy -> policy.plain("Enabled", "enabled")
-                        .plain("IgnoredExitCodes", "ignoredExitCodes")
-                        .plain("RestartAttemptPeriod", "restartAttemptPeriod"))
-                .nested(Shape.OBJECTS, "ExtraHosts", "extraHosts", host -> host.plain("Hostname", "hostname")
-                        .plain("IpAddress", "ipAddress"))
-                .nested(Shape.OBJECTS, "Ulimits", "ulimits", limit -> limit.plain("Name", "name")
-                        .plain("SoftLimit", "softLimit")
-                        .plain("HardLimit", "hardLimit"))
-                .nested(Shape.OBJECTS, "SystemControls", "systemControls", control -> control.plain(
-                                "Namespace", "namespace")
-                        .plain("Value", "value"))
-                .nested(Shape.OBJECTS, "ResourceRequirements", "resourceRequirements", requirement -> requirement
-                        .plain("Type", "type")
-                        .plain("Value", "value"))
-                .nested(Shape.OBJECT, "LinuxParameters", "linuxParameters", ContainerDefinition::linux)
-                .nested(Shape.OBJECT, "LogConfiguration", "logConfiguration", log -> log.plain("LogDriver", "logDriver")
-                        .shaped(Shape.MAP, "Options", "options")
-                        .nested(Shape.OBJECTS, "SecretOptions", "secretOptions", ContainerDefinition::secret))
-                .nested(Shape.OBJECT, "FirelensConfiguration", "firelensConfiguration", firelens -> firelens.plain(
-                                "Type", "type")
-                        .shaped(Shape.MAP, "Options", "options"));
+                        new Table().plain("CredentialsParameter", "credentialsParameter"))
+                .nested(
+                        Shape.OBJECTS,
+                        "Environment",
+                        "environment",
+                        new Table().plain("Name", "name").plain("Value", "value"))
+                .nested(
+                        Shape.OBJECTS,
+                        "EnvironmentFiles",
+                        "environmentFiles",
+                        new Table().plain("Type", "type").plain("Value", "value"))
+                .nested(Shape.OBJECTS, "Secrets", "secrets", secret())
+                .nested(Shape.OBJECTS, "PortMappings", "portMappings", port())
+                .nested(
+                        Shape.OBJECTS,
+                        "MountPoints",
+                        "mountPoints",
+                        new Table()
+                                .plain("SourceVolume", "sourceVolume")
+                                .plain("ContainerPath", "containerPath")
+                                .plain("ReadOnly", "readOnly"))
+                .nested(
+                        Shape.OBJECTS,
+                        "VolumesFrom",
+                        "volumesFrom",
+                        new Table().plain("SourceContainer", "sourceContainer").plain("ReadOnly", "readOnly"))
+                .nested(
+                        Shape.OBJECTS,
+                        "DependsOn",
+                        "dependsOn",
+                        new Table().plain("ContainerName", "containerName").plain("Condition", "condition"))
+                .nested(Shape.OBJECT, "HealthCheck", "healthCheck", health())
+                .nested(
+                        Shape.OBJECT,
+                        "RestartPolicy",
+                        "restartPolicy",
+                        new Table()
+                                .plain("Enabled", "enabled")
+                                .plain("IgnoredExitCodes", "ignoredExitCodes")
+                                .plain("RestartAttemptPeriod", "restartAttemptPeriod"))
+                .nested(
+                        Shape.OBJECTS,
+                        "ExtraHosts",
+                        "extraHosts",
+                        new Table().plain("Hostname", "hostname").plain("IpAddress", "ipAddress"))
+                .nested(
+                        Shape.OBJECTS,
+                        "Ulimits",
+                        "ulimits",
+                        new Table()
+                                .plain("Name", "name")
+                                .plain("SoftLimit", "softLimit")
+                                .plain("HardLimit", "hardLimit"))
+                .nested(
+                        Shape.OBJECTS,
+                        "SystemControls",
+                        "systemControls",
+                        new Table().plain("Namespace", "namespace").plain("Value", "value"))
+                .nested(
+                        Shape.OBJECTS,
+                        "ResourceRequirements",
+                        "resourceRequirements",
+                        new Table().plain("Type", "type").plain("Value", "value"))
+                .nested(Shape.OBJECT, "LinuxParameters", "linuxParameters", linux())
+                .nested(
+                        Shape.OBJECT,
+                        "LogConfiguration",
+                        "logConfiguration",
+                        new Table()
+                                .plain("LogDriver", "logDriver")
+                                .shaped(Shape.MAP, "Options", "options")
+                                .nested(Shape.OBJECTS, "SecretOptions", "secretOptions", secret()))
+                .nested(
+                        Shape.OBJECT,
+                        "FirelensConfiguration",
+                        "firelensConfiguration",
+                        new Table().plain("Type", "type").shaped(Shape.MAP, "Options", "options"));
     }
 
-    private static void secret(Table secret) {
-        secret.plain("Name", "name").plain("ValueFrom", "valueFrom");
+    private static Table secret() {
+        return new Table().plain("Name", "name").plain("ValueFrom", "valueFrom");
     }
 
-    private static void port(Table port) {
-        port.plain("ContainerPort", "containerPort")
+    private static Table port() {
+        return new Table()
+                .plain("ContainerPort", "containerPort")
                 .plain("ContainerPortRange", "containerPortRange")
                 .plain("HostPort", "hostPort")
                 .plain("Protocol", "protocol")
@@ -98,27 +137,41 @@ final class ContainerDefinition {
                 .plain("AppProtocol", "appProtocol");
     }
 
-    private static void health(Table health) {
-        health.plain("Command", "command")
+    private static Table health() {
+        return new Table()
+                .plain("Command", "command")
                 .plain("Interval", "interval")
                 .plain("Timeout", "timeout")
                 .plain("Retries", "retries")
                 .plain("StartPeriod", "startPeriod");
     }
 
-    private static void linux(Table linux) {
-        linux.plain("InitProcessEnabled", "initProcessEnabled")
-                .nested(Shape.OBJECT, "Capabilities", "capabilities", capabilities -> capabilities
-                        .plain("Add", "add")
-                        .plain("Drop", "drop"))
-                .nested(Shape.OBJECTS, "Devices", "devices", device -> device.plain("HostPath", "hostPath")
-                        .plain("ContainerPath", "containerPath")
-                        .plain("Permissions", "permissions"))
+    private static Table linux() {
+        return new Table()
+                .plain("InitProcessEnabled", "initProcessEnabled")
+                .nested(
+                        Shape.OBJECT,
+                        "Capabilities",
+                        "capabilities",
+                        new Table().plain("Add", "add").plain("Drop", "drop"))
+                .nested(
+                        Shape.OBJECTS,
+                        "Devices",
+                        "devices",
+                        new Table()
+                                .plain("HostPath", "hostPath")
+                                .plain("ContainerPath", "containerPath")
+                                .plain("Permissions", "permissions"))
                 .plain("MaxSwap", "maxSwap")
                 .plain("Swappiness", "swappiness")
                 .plain("SharedMemorySize", "sharedMemorySize")
-                .nested(Shape.OBJECTS, "Tmpfs", "tmpfs", tmpfs -> tmpfs.plain("ContainerPath", "containerPath")
-                        .plain("Size", "size")
-                        .plain("MountOptions", "mountOptions"));
+                .nested(
+                        Shape.OBJECTS,
+                        "Tmpfs",
+                        "tmpfs",
+                        new Table()
+                                .plain("ContainerPath", "containerPath")
+                                .plain("Size", "size")
+                                .plain("MountOptions", "mountOptions"));
     }
 }

@@ -19,42 +19,54 @@ public final class EcsService {
             .plain("TaskDefinition", "task_definition")
             .plain("DesiredCount", "desired_count")
             .plain("LaunchType", "launch_type")
-            .nested(Shape.BLOCKS, "CapacityProviderStrategy", "capacity_provider_strategy", provider -> provider.plain(
-                            "CapacityProvider", "capacity_provider")
-                    .plain("Base", "base")
-                    .plain("Weight", "weight"))
+            .nested(
+                    Shape.BLOCKS,
+                    "CapacityProviderStrategy",
+                    "capacity_provider_strategy",
+                    new Table()
+                            .plain("CapacityProvider", "capacity_provider")
+                            .plain("Base", "base")
+                            .plain("Weight", "weight"))
             .plain("PlatformVersion", "platform_version")
             .plain("SchedulingStrategy", "scheduling_strategy")
             .plain("EnableExecuteCommand", "enable_execute_command")
             .plain("AvailabilityZoneRebalancing", "availability_zone_rebalancing")
             .plain("HealthCheckGracePeriodSeconds", "health_check_grace_period_seconds")
-            .nested(
-                    Shape.BLOCK,
-                    "DeploymentController",
-                    "deployment_controller",
-                    controller -> controller.plain("Type", "type"))
-            .nested(Shape.SPREAD, "DeploymentConfiguration", "", EcsService::deployment)
+            .nested(Shape.BLOCK, "DeploymentController", "deployment_controller", new Table().plain("Type", "type"))
+            .nested(Shape.SPREAD, "DeploymentConfiguration", "", deployment())
             .nested(
                     Shape.BLOCK,
                     "NetworkConfiguration",
                     "network_configuration",
-                    network -> network.nested(Shape.SPREAD, "AwsvpcConfiguration", "", EcsService::network))
-            .nested(Shape.BLOCKS, "LoadBalancers", "load_balancer", balancer -> balancer.plain(
-                            "TargetGroupArn", "target_group_arn")
-                    .plain("ContainerName", "container_name")
-                    .plain("ContainerPort", "container_port"))
-            .nested(Shape.BLOCKS, "ServiceRegistries", "service_registries", registry -> registry.plain(
-                            "RegistryArn", "registry_arn")
-                    .plain("ContainerName", "container_name")
-                    .plain("ContainerPort", "container_port")
-                    .plain("Port", "port"))
-            .nested(Shape.BLOCK, "ServiceConnectConfiguration", "service_connect_configuration", EcsService::connect)
-            .nested(Shape.BLOCKS, "PlacementConstraints", "placement_constraints", constraint -> constraint
-                    .plain("Type", "type")
-                    .plain("Expression", "expression"))
-            .nested(Shape.BLOCKS, "PlacementStrategies", "ordered_placement_strategy", strategy -> strategy.plain(
-                            "Type", "type")
-                    .plain("Field", "field"))
+                    new Table().nested(Shape.SPREAD, "AwsvpcConfiguration", "", network()))
+            .nested(
+                    Shape.BLOCKS,
+                    "LoadBalancers",
+                    "load_balancer",
+                    new Table()
+                            .plain("TargetGroupArn", "target_group_arn")
+                            .plain("ContainerName", "container_name")
+                            .plain("ContainerPort", "container_port"))
+            .nested(
+                    Shape.BLOCKS,
+                    "ServiceRegistries",
+                    "service_registries",
+                    new Table()
+                            .plain("RegistryArn", "registry_arn")
+                            .plain("ContainerName", "container_name")
+                            .plain("ContainerPort", "container_port")
+                            .plain("Port", "port"))
+            .nested(Shape.BLOCK, "ServiceConnectConfiguration", "service_connect_configuration", connect())
+            .nested(
+                    Shape.BLOCKS,
+                    "PlacementConstraints",
+                    "placement_constraints",
+                    new Table().plain("Type", "type").plain("Expression", "expression"))
+            .nested(
+                    Shape.BLOCKS,
+                    "PlacementStrategies",
+                    "ordered_placement_strategy",
+                    new Table().plain("Type", "type").plain("Field", "field"))
             .plain("EnableECSManagedTags", "enable_ecs_managed_tags")
             .plain("PropagateTags", "propagate_tags")
             .tags("Tags")
@@ -64,37 +76,60 @@ public final class EcsService {
 
     private EcsService() {}
 
-    private static void deployment(Table deployment) {
-        deployment
+    private static Table deployment() {
+        return new Table()
                 .plain("MaximumPercent", "deployment_maximum_percent")
                 .plain("MinimumHealthyPercent", "deployment_minimum_healthy_percent")
-                .nested(Shape.BLOCK, "DeploymentCircuitBreaker", "deployment_circuit_breaker", breaker -> breaker.plain(
-                                "Enable", "enable")
-                        .plain("Rollback", "rollback"))
-                .nested(Shape.BLOCK, "Alarms", "alarms", alarms -> alarms.plain("AlarmNames", "alarm_names")
-                        .plain("Enable", "enable")
-                        .plain("Rollback", "rollback"));
+                .nested(
+                        Shape.BLOCK,
+                        "DeploymentCircuitBreaker",
+                        "deployment_circuit_breaker",
+                        new Table().plain("Enable", "enable").plain("Rollback", "rollback"))
+                .nested(
+                        Shape.BLOCK,
+                        "Alarms",
+                        "alarms",
+                        new Table()
+                                .plain("AlarmNames", "alarm_names")
+                                .plain("Enable", "enable")
+                                .plain("Rollback", "rollback"));
     }
 
-    private static void network(Table network) {
-        network.plain("Subnets", "subnets")
+    private static Table network() {
+        return new Table()
+                .plain("Subnets", "subnets")
                 .plain("SecurityGroups", "security_groups")
                 .shaped(Shape.SWITCH, "AssignPublicIp", "assign_public_ip");
     }
 
-    private static void connect(Table connect) {
-        connect.plain("Enabled", "enabled")
+    private static Table connect() {
+        return new Table()
+                .plain("Enabled", "enabled")
                 .plain("Namespace", "namespace")
-                .nested(Shape.BLOCKS, "Services", "service", service -> service.plain("PortName", "port_name")
-                        .plain("DiscoveryName", "discovery_name")
-                        .plain("IngressPortOverride", "ingress_port_override")
-                        .nested(Shape.BLOCKS, "ClientAliases", "client_alias", alias -> alias.plain("Port", "port")
-                                .plain("DnsName", "dns_name"))
-                        .nested(Shape.BLOCK, "Timeout", "timeout", timeout -> timeout.plain(
-                                        "IdleTimeoutSeconds", "idle_timeout_seconds")
-                                .plain("PerRequestTimeoutSeconds", "per_request_timeout_seconds")))
-                .nested(Shape.BLOCK, "LogConfiguration", "log_configuration", log -> log.plain(
-                                "LogDriver", "log_driver")
-                        .shaped(Shape.MAP, "Options", "options"));
+                .nested(
+                        Shape.BLOCKS,
+                        "Services",
+                        "service",
+                        new Table()
+                                .plain("PortName", "port_name")
+                                .plain("DiscoveryName", "discovery_name")
+                                .plain("IngressPortOverride", "ingress_port_override")
+                                .nested(
+                                        Shape.BLOCKS,
+                                        "ClientAliases",
+                                        "client_alias",
+                                        new Table().plain("Port", "port").plain("DnsName", "dns_name"))
+                                .nested(
+                                        Shape.BLOCK,
+                                        "Timeout",
+                                        "timeout",
+                                        new Table()
+                                                .plain("IdleTimeoutSeconds", "idle_timeout_seconds")
+                                                .plain("PerRequestTimeoutSeconds", "per_request_timeout_seconds")))
+                .nested(
+                        Shape.BLOCK,
+                        "LogConfiguration",
+                        "log_configuration",
+                        new Table().plain("LogDriver", "log_driver").shaped(Shape.MAP, "Options", "options"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.resource;
 
 import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.ResourceKind;
 
 /**
@@ -12,15 +13,29 @@ import io.github.taskdef.processor.graph.ResourceKind;
 public final class EfsAccessPoint {
     public static final ResourceKind KIND = ResourceKind.of("AWS::EFS::AccessPoint", "aws_efs_access_point")
             .plain("FileSystemId", "file_system_id")
-            .nested(Shape.BLOCK, "PosixUser", "posix_user", user -> user.shaped(Shape.NUMBER_TEXT, "Uid", "uid")
-                    .shaped(Shape.NUMBER_TEXT, "Gid", "gid")
-                    .shaped(Shape.NUMBER_TEXT, "SecondaryGids", "secondary_gids"))
-            .nested(Shape.BLOCK, "RootDirectory", "root_directory", root -> root.plain("Path", "path")
-                    .nested(Shape.BLOCK, "CreationInfo", "creation_info", creation -> creation.shaped(
-                                    Shape.NUMBER_TEXT, "OwnerUid", "owner_uid")
-                            .shaped(Shape.NUMBER_TEXT, "OwnerGid", "owner_gid")
-                            // text in both: a number would lose its octal meaning
-                            .plain("Permissions", "permissions")))
+            .nested(
+                    Shape.BLOCK,
+                    "PosixUser",
+                    "posix_user",
+                    new Table()
+                            .shaped(Shape.NUMBER_TEXT, "Uid", "uid")
+                            .shaped(Shape.NUMBER_TEXT, "Gid", "gid")
+                            .shaped(Shape.NUMBER_TEXT, "SecondaryGids", "secondary_gids"))
+            .nested(
+                    Shape.BLOCK,
+                    "RootDirectory",
+                    "root_directory",
+                    new Table()
+                            .plain("Path", "path")
+                            .nested(
+                                    Shape.BLOCK,
+                                    "CreationInfo",
+                                    "creation_info",
+                                    new Table()
+                                            .shaped(Shape.NUMBER_TEXT, "OwnerUid", "owner_uid")
+                                            .shaped(Shape.NUMBER_TEXT, "OwnerGid", "owner_gid")
+                                            // text in both: a number would lose its octal meaning
+                                            .plain("Permissions", "permissions")))
             .tags("AccessPointTags")
             .ref("Id", "id")
             .getAtt("Arn", "arn")

@@ -3,6 +3,7 @@ package io.github.taskdef.processor.resource;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.ResourceKind;
 
 /**
@@ -19,31 +20,36 @@ public final class EfsFileSystem {
             .plain("ThroughputMode", "throughput_mode")
             .plain("ProvisionedThroughputInMibps", "provisioned_throughput_in_mibps")
             .plain("AvailabilityZoneName", "availability_zone_name")
-            .nested(Shape.BLOCKS, "LifecyclePolicies", "lifecycle_policy", policy -> policy.plain(
-                            "TransitionToIA", "transition_to_ia")
-                    .plain("TransitionToArchive", "transition_to_archive")
-                    .plain("TransitionToPrimaryStorageClass", "transition_to_primary_storage_class"))
+            .nested(
+                    Shape.BLOCKS,
+                    "LifecyclePolicies",
+                    "lifecycle_policy",
+                    new Table()
+                            .plain("TransitionToIA", "transition_to_ia")
+                            .plain("TransitionToArchive", "transition_to_archive")
+                            .plain("TransitionToPrimaryStorageClass", "transition_to_primary_storage_class"))
             .nested(
                     Shape.BLOCK,
                     "FileSystemProtection",
                     "protection",
-                    protection -> protection.plain("ReplicationOverwriteProtection", "replication_overwrite"))
+                    new Table().plain("ReplicationOverwriteProtection", "replication_overwrite"))
             .companions(
                     Shape.COMPANION,
                     "BackupPolicy",
                     Companion.resource("aws_efs_backup_policy")
                             .with(FixedArgument.owner("file_system_id", "id"))
-                            .whole(backup -> backup.nested(
-                                    Shape.BLOCK,
-                                    "BackupPolicy",
-                                    "backup_policy",
-                                    policy -> policy.plain("Status", "status"))))
+                            .whole(new Table()
+                                    .nested(
+                                            Shape.BLOCK,
+                                            "BackupPolicy",
+                                            "backup_policy",
+                                            new Table().plain("Status", "status"))))
             .companions(
                     Shape.COMPANION,
                     "FileSystemPolicy",
                     Companion.resource("aws_efs_file_system_policy")
                             .with(FixedArgument.owner("file_system_id", "id"))
-                            .whole(policy -> policy.shaped(Shape.DOCUMENT, "FileSystemPolicy", "policy")))
+                            .whole(new Table().shaped(Shape.DOCUMENT, "FileSystemPolicy", "policy")))
             .tags("FileSystemTags")
             .ref("Id", "id")
             .getAtt("Arn", "arn")

@@ -3,6 +3,7 @@ package io.github.taskdef.processor.resource;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.ResourceKind;
 
 /**
@@ -26,7 +27,7 @@ public final class IamRole {
                     "ManagedPolicyArns",
                     Companion.resource("aws_iam_role_policy_attachment")
                             .with(FixedArgument.owner("role", "name"))
-                            .whole(policy -> policy.plain("ManagedPolicyArns", "policy_arn")))
+                            .whole(new Table().plain("ManagedPolicyArns", "policy_arn")))
             .tags("Tags")
             .ref("Name", "name")
             .getAtt("Arn", "arn")

@@ -21,23 +21,27 @@ public final class Secret {
             .companions(
                     Shape.COMPANION,
                     "GenerateSecretString",
-                    Companion.ephemeral("aws_secretsmanager_random_password").spread(Secret::password),
+                    Companion.ephemeral("aws_secretsmanager_random_password").spread(password()),
                     Companion.resource("aws_secretsmanager_secret_version")
                             .with(FixedArgument.owner("secret_id", "id"))
                             .with(FixedArgument.ephemeral(
                                     "secret_string_wo", "aws_secretsmanager_random_password.random_password"))
                             // another number would replace the secret's value
                             .with(FixedArgument.number("secret_string_wo_version", 1)))
-            .nested(Shape.BLOCKS, "ReplicaRegions", "replica", replica -> replica.plain("Region", "region")
-                    .plain("KmsKeyId", "kms_key_id"))
+            .nested(
+                    Shape.BLOCKS,
+                    "ReplicaRegions",
+                    "replica",
+                    new Table().plain("Region", "region").plain("KmsKeyId", "kms_key_id"))
             .tags("Tags")
             .ref("Arn", "arn")
             .build();
 
     private Secret() {}
 
-    private static void password(Table password) {
-        password.plain("PasswordLength", "password_length")
+    private static Table password() {
+        return new Table()
+                .plain("PasswordLength", "password_length")
                 .plain("ExcludeCharacters", "exclude_characters")
                 .plain("ExcludeLowercase", "exclude_lowercase")
                 .plain("ExcludeNumbers", "exclude_numbers")

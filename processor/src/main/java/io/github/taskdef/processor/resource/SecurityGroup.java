@@ -24,15 +24,16 @@ public final class SecurityGroup {
                     "SecurityGroupEgress",
                     Companion.resource("aws_vpc_security_group_egress_rule")
                             .with(FixedArgument.owner("security_group_id", "id"))
-                            .spread(SecurityGroup::egress))
+                            .spread(egress()))
             .tags("Tags")
             .attribute("Id", new AttributeSpelling("GroupId", "id", ""))
             .build();
 
     private SecurityGroup() {}
 
-    private static void egress(Table rule) {
-        rule.plain("IpProtocol", "ip_protocol")
+    private static Table egress() {
+        return new Table()
+                .plain("IpProtocol", "ip_protocol")
                 .plain("FromPort", "from_port")
                 .plain("ToPort", "to_port")
                 .plain("CidrIp", "cidr_ipv4")

@@ -23,46 +23,56 @@ public final class TaskDefinition {
             .plain("PidMode", "pid_mode")
             .plain("IpcMode", "ipc_mode")
             .plain("EnableFaultInjection", "enable_fault_injection")
-            .nested(Shape.BLOCK, "RuntimePlatform", "runtime_platform", platform -> platform.plain(
-                            "CpuArchitecture", "cpu_architecture")
-                    .plain("OperatingSystemFamily", "operating_system_family"))
             .nested(
                     Shape.BLOCK,
-                    "EphemeralStorage",
-                    "ephemeral_storage",
-                    storage -> storage.plain("SizeInGiB", "size_in_gib"))
-            .nested(Shape.ENCODED_OBJECTS, "ContainerDefinitions", "container_definitions", ContainerDefinition::table)
-            .nested(Shape.BLOCKS, "Volumes", "volume", TaskDefinition::volume)
-            .nested(Shape.BLOCKS, "PlacementConstraints", "placement_constraints", constraint -> constraint
-                    .plain("Type", "type")
-                    .plain("Expression", "expression"))
+                    "RuntimePlatform",
+                    "runtime_platform",
+                    new Table()
+                            .plain("CpuArchitecture", "cpu_architecture")
+                            .plain("OperatingSystemFamily", "operating_system_family"))
+            .nested(Shape.BLOCK, "EphemeralStorage", "ephemeral_storage", new Table().plain("SizeInGiB", "size_in_gib"))
+            .nested(Shape.ENCODED_OBJECTS, "ContainerDefinitions", "container_definitions", ContainerDefinition.table())
+            .nested(Shape.BLOCKS, "Volumes", "volume", volume())
+            .nested(
+                    Shape.BLOCKS,
+                    "PlacementConstraints",
+                    "placement_constraints",
+                    new Table().plain("Type", "type").plain("Expression", "expression"))
             .tags("Tags")
             .ref("Arn", "arn")
             .build();
 
     private TaskDefinition() {}
 
-    private static void volume(Table volume) {
-        volume.plain("Name", "name")
+    private static Table volume() {
+        return new Table()
+                .plain("Name", "name")
                 .plain("ConfiguredAtLaunch", "configure_at_launch")
-                .nested(Shape.SPREAD, "Host", "", host -> host.plain("SourcePath", "host_path"))
-                .nested(Shape.BLOCK, "EFSVolumeConfiguration", "efs_volume_configuration", TaskDefinition::efs)
-                .nested(Shape.BLOCK, "DockerVolumeConfiguration", "docker_volume_configuration", docker -> docker.plain(
-                                "Scope", "scope")
-                        .plain("Autoprovision", "autoprovision")
-                        .plain("Driver", "driver")
-                        .shaped(Shape.MAP, "DriverOpts", "driver_opts")
-                        .shaped(Shape.MAP, "Labels", "labels"));
+                .nested(Shape.SPREAD, "Host", "", new Table().plain("SourcePath", "host_path"))
+                .nested(Shape.BLOCK, "EFSVolumeConfiguration", "efs_volume_configuration", efs())
+                .nested(
+                        Shape.BLOCK,
+                        "DockerVolumeConfiguration",
+                        "docker_volume_configuration",
+                        new Table()
+                                .plain("Scope", "scope")
+                                .plain("Autoprovision", "autoprovision")
+                                .plain("Driver", "driver")
+                                .shaped(Shape.MAP, "DriverOpts", "driver_opts")
+                                .shaped(Shape.MAP, "Labels", "labels"));
     }
 
-    private static void efs(Table efs) {
+    private static Table efs() {
         // the one place where CloudFormation does not spell it FileSystemId
-        efs.plain("FilesystemId", "file_system_id")
+        return new Table()
+                .plain("FilesystemId", "file_system_id")
                 .plain("RootDirectory", "root_directory")
                 .plain("TransitEncryption", "transit_encryption")
                 .plain("TransitEncryptionPort", "transit_encryption_port")
-                .nested(Shape.BLOCK, "AuthorizationConfig", "authorization_config", authorization -> authorization
-                        .plain("AccessPointId", "access_point_id")
-                        .plain("IAM", "iam"));
+                .nested(
+                        Shape.BLOCK,
+                        "AuthorizationConfig",
+                        "authorization_config",
+                        new Table().plain("AccessPointId", "access_point_id").plain("IAM", "iam"));
     }
 }

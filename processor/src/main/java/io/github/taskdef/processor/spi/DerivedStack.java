@@ -26,8 +26,7 @@ public record DerivedStack(ResourceGraph graph, Origin origin, Map<String, Origi
 
     /** Its resources of one kind. */
     public Stream<Resource> ofKind(ResourceKind kind) {
-        return graph.resources().values().stream()
-                .filter(resource -> resource.kind().equals(kind));
+        return graph.resources().values().stream().filter(resource -> resource.isA(kind));
     }
 
     /** What asked for a resource of the stack. */

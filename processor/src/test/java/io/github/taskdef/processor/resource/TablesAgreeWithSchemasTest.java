@@ -71,11 +71,12 @@ class TablesAgreeWithSchemasTest {
                         Field.Shape.BLOCK,
                         "RootDirectory",
                         "root_directory",
-                        root -> root.nested(
-                                Field.Shape.BLOCK,
-                                "CreationInfo",
-                                "creation_info",
-                                info -> info.plain("OwnerUid", "owner_uid")))
+                        new Field.Table()
+                                .nested(
+                                        Field.Shape.BLOCK,
+                                        "CreationInfo",
+                                        "creation_info",
+                                        new Field.Table().plain("OwnerUid", "owner_uid")))
                 .shaped(Field.Shape.MAP, "AccessPointTags", "tags")
                 .build();
         compare(

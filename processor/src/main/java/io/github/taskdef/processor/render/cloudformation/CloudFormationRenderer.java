@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** Tells a stack as a CloudFormation template in JSON. */
 public final class CloudFormationRenderer {
-    private final JsonFactory json = new JsonFactory();
+    private static final JsonFactory JSON = new JsonFactory();
 
     /**
      * The template, in lines that end in a line feed.
@@ -40,7 +40,7 @@ public final class CloudFormationRenderer {
 
     private void write(ResourceGraph graph, Writer to) throws IOException {
         TemplateLayout layout = new TemplateLayout();
-        try (JsonGenerator out = json.createGenerator(to)) {
+        try (JsonGenerator out = JSON.createGenerator(to)) {
             out.setPrettyPrinter(layout);
             ValueWriter values = new ValueWriter(out, layout, graph);
             ParametersWriter parameters = new ParametersWriter(out, values, graph);

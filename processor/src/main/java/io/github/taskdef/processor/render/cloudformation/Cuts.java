@@ -44,7 +44,7 @@ final class Cuts {
 
     /** Whether to cut a text that stands by itself. */
     boolean isNeeded(String text) {
-        return NAME.matcher(text).results().anyMatch(found -> isName(found.group(1)));
+        return text.contains(OPENING) && NAME.matcher(text).results().anyMatch(found -> isName(found.group(1)));
     }
 
     private boolean isName(String name) {

@@ -39,11 +39,10 @@ final class HclFormat {
 
     /** Assignments line after line have their equals signs below each other. */
     private static void appendAligned(List<Line> run, StringBuilder text) {
-        int widest = run.stream()
-                .filter(Line::isAssignment)
-                .mapToInt(line -> line.lead().length())
-                .max()
-                .orElse(0);
+        int widest = 0;
+        for (Line line : run) {
+            widest = line.isAssignment() ? Math.max(widest, line.lead().length()) : widest;
+        }
         for (Line line : run) {
             String assignment =
                     line.isAssignment() ? " ".repeat(widest - line.lead().length()) + " = " + line.assigned() : "";

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.taskdef.processor.Golden;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
@@ -41,28 +42,31 @@ class CloudFormationRendererTest {
             .shaped(Shape.LIST_OF_ONE, "ListOfOne", "only")
             .shaped(Shape.MAP, "Map", "map")
             .shaped(Shape.DOCUMENT, "Document", "document")
-            .nested(Shape.BLOCK, "Block", "block", block -> block.plain("Name", "name"))
-            .nested(Shape.SPREAD, "Spread", "", spread -> spread.plain("Name", "spread_name"))
-            .nested(Shape.BLOCKS, "Blocks", "blocks", block -> block.plain("Name", "name"))
-            .nested(Shape.ENCODED_OBJECTS, "Encoded", "encoded", encoded -> encoded.plain("Name", "name")
-                    .nested(Shape.OBJECT, "Object", "object", object -> object.plain("Name", "name"))
-                    .nested(Shape.OBJECTS, "Objects", "objects", object -> object.plain("Name", "name")))
+            .nested(Shape.BLOCK, "Block", "block", new Table().plain("Name", "name"))
+            .nested(Shape.SPREAD, "Spread", "", new Table().plain("Name", "spread_name"))
+            .nested(Shape.BLOCKS, "Blocks", "blocks", new Table().plain("Name", "name"))
+            .nested(
+                    Shape.ENCODED_OBJECTS,
+                    "Encoded",
+                    "encoded",
+                    new Table()
+                            .plain("Name", "name")
+                            .nested(Shape.OBJECT, "Object", "object", new Table().plain("Name", "name"))
+                            .nested(Shape.OBJECTS, "Objects", "objects", new Table().plain("Name", "name")))
             .companions(
-                    Shape.COMPANION,
-                    "Parts",
-                    Companion.resource("aws_parts").spread(parts -> parts.plain("Name", "name")))
+                    Shape.COMPANION, "Parts", Companion.resource("aws_parts").spread(new Table().plain("Name", "name")))
             .companions(
                     Shape.COMPANION,
                     "Whole",
-                    Companion.resource("aws_whole").whole(whole -> whole.shaped(Shape.DOCUMENT, "Whole", "policy")))
+                    Companion.resource("aws_whole").whole(new Table().shaped(Shape.DOCUMENT, "Whole", "policy")))
             .companions(
                     Shape.COMPANION_OF_ONE,
                     "One",
-                    Companion.resource("aws_one").spread(parts -> parts.plain("Name", "name")))
+                    Companion.resource("aws_one").spread(new Table().plain("Name", "name")))
             .companions(
                     Shape.COMPANION_EACH,
                     "Each",
-                    Companion.resource("aws_each").whole(each -> each.plain("Each", "name")))
+                    Companion.resource("aws_each").whole(new Table().plain("Each", "name")))
             .tags("Tags")
             .ref("Id", "id")
             .getAtt("Arn", "arn")

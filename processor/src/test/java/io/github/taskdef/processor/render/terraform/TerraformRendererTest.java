@@ -8,6 +8,7 @@ import io.github.taskdef.processor.Golden;
 import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
+import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
@@ -36,16 +37,26 @@ class TerraformRendererTest {
             .shaped(Shape.LIST_OF_ONE, "ListOfOne", "only")
             .shaped(Shape.MAP, "Map", "map")
             .shaped(Shape.DOCUMENT, "Document", "document")
-            .nested(Shape.BLOCKS, "Blocks", "blocks", block -> block.plain("Name", "name"))
-            .nested(Shape.BLOCK, "Block", "block", block -> block.plain("Name", "name")
-                    .nested(Shape.SPREAD, "Spread", "", spread -> spread.plain("Name", "spread_name")))
-            .nested(Shape.ENCODED_OBJECTS, "Encoded", "encoded", encoded -> encoded.plain("Name", "name")
-                    .nested(Shape.OBJECT, "Object", "object", object -> object.plain("Name", "name"))
-                    .nested(Shape.OBJECTS, "Objects", "objects", object -> object.plain("Name", "name")))
+            .nested(Shape.BLOCKS, "Blocks", "blocks", new Table().plain("Name", "name"))
+            .nested(
+                    Shape.BLOCK,
+                    "Block",
+                    "block",
+                    new Table()
+                            .plain("Name", "name")
+                            .nested(Shape.SPREAD, "Spread", "", new Table().plain("Name", "spread_name")))
+            .nested(
+                    Shape.ENCODED_OBJECTS,
+                    "Encoded",
+                    "encoded",
+                    new Table()
+                            .plain("Name", "name")
+                            .nested(Shape.OBJECT, "Object", "object", new Table().plain("Name", "name"))
+                            .nested(Shape.OBJECTS, "Objects", "objects", new Table().plain("Name", "name")))
             .companions(
                     Shape.COMPANION,
                     "Parts",
-                    Companion.ephemeral("aws_made_up").spread(parts -> parts.plain("Name", "name")),
+                    Companion.ephemeral("aws_made_up").spread(new Table().plain("Name", "name")),
                     Companion.resource("aws_parts")
                             .with(FixedArgument.owner("thing_id", "id"))
                             .with(FixedArgument.ephemeral("value_wo", "aws_made_up.value"))
@@ -55,17 +66,17 @@ class TerraformRendererTest {
                     "Whole",
                     Companion.resource("aws_whole")
                             .with(FixedArgument.owner("thing_id", "id"))
-                            .whole(whole -> whole.shaped(Shape.DOCUMENT, "Whole", "policy")))
+                            .whole(new Table().shaped(Shape.DOCUMENT, "Whole", "policy")))
             .companions(
                     Shape.COMPANION_OF_ONE,
                     "One",
-                    Companion.resource("aws_one").spread(parts -> parts.plain("Name", "name")))
+                    Companion.resource("aws_one").spread(new Table().plain("Name", "name")))
             .companions(
                     Shape.COMPANION_EACH,
                     "Each",
                     Companion.resource("aws_each")
                             .with(FixedArgument.owner("thing_id", "id"))
-                            .whole(each -> each.plain("Each", "name")))
+                            .whole(new Table().plain("Each", "name")))
             .tags("Tags")
             .ref("Id", "id")
             .attribute("All", new AttributeSpelling("Arn", "arn", ":*"))
