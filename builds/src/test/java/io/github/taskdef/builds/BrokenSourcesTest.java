@@ -29,16 +29,24 @@ final class BrokenSourcesTest {
     @TestFactory
     Stream<DynamicTest> notAWordMore() {
         return Stream.of(
-                        broken("a missing import of an annotation's value", TASK.formatted("", "Commands.CHECK", "", "")),
-                        broken("an import of nothing", TASK.formatted("import missing.Commands;", "Commands.CHECK", "", "")),
+                        broken(
+                                "a missing import of an annotation's value",
+                                TASK.formatted("", "Commands.CHECK", "", "")),
+                        broken(
+                                "an import of nothing",
+                                TASK.formatted("import missing.Commands;", "Commands.CHECK", "", "")),
                         broken("a missing annotation", TASK.formatted("@Monitored", "\"true\"", "", "")),
                         broken("a missing superclass", TASK.formatted("", "\"true\"", "extends Missing", "")),
                         broken("a missing type of a member", TASK.formatted("", "\"true\"", "", "Missing field;")),
                         broken("a mistake in a method", TASK.formatted("", "\"true\"", "", "int f() { return \"\"; }")),
                         broken("a syntax error", TASK.formatted("", "\"true\"", "", "int int;")),
                         broken("a class twice", TASK.formatted("class Orders {}", "\"true\"", "", "")),
-                        broken("a missing semicolon of an import", TASK.formatted("import java.util.List", "\"\"", "", "")),
-                        broken("an empty file's end", TASK.formatted("", "\"true\"", "", "").replaceAll("}\\s*$", "")))
+                        broken(
+                                "a missing semicolon of an import",
+                                TASK.formatted("import java.util.List", "\"\"", "", "")),
+                        broken(
+                                "an empty file's end",
+                                TASK.formatted("", "\"true\"", "", "").replaceAll("}\\s*$", "")))
                 .map(broken -> DynamicTest.dynamicTest(broken.name(), () -> check(broken.text())));
     }
 

@@ -120,7 +120,7 @@ final class Output {
         try {
             URI place = find(anyName).toUri();
             boolean isFile = "file".equals(place.getScheme());
-            return isFile ? Optional.of(Path.of(place.resolve(ROOT.replaceAll("[^/]+", "..")))) : Optional.empty();
+            return isFile ? Optional.of(Path.of(place.resolve(directory.replaceAll("[^/]+", "..")))) : Optional.empty();
         } catch (IOException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
