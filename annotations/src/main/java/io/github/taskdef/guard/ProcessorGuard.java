@@ -25,7 +25,8 @@ import javax.tools.Diagnostic;
  * written: JDK 23 and later run no processor that is only on the class path, and {@code -proc:none} runs none at all.
  *
  * <p>Plugins that start themselves are still looked for on the class path then, so this one comes with the annotations and is not to be
- * set up. Where a processor path or a module path is given javac looks there and nowhere else.
+ * set up. Where a processor path or a module path is given javac looks there and nowhere else: Taskdef's processor brings the
+ * annotations along.
  *
  * @see <a href="https://docs.oracle.com/en/java/javase/25/docs/api/jdk.compiler/com/sun/source/util/Plugin.html">Plugin</a>
  */
@@ -67,6 +68,8 @@ public final class ProcessorGuard implements Plugin {
                         event.getKind() == TaskEvent.Kind.GENERATE ? unprocessed.get(event.getTypeElement()) : null;
                 if (place != null) {
                     report(event.getTypeElement().getSimpleName(), place, event.getCompilationUnit(), task);
+                    // the reason is the same for all of them
+                    unprocessed.clear();
                 }
             }
         });
