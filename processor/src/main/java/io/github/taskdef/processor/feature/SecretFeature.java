@@ -146,11 +146,13 @@ final class SecretFeature implements Feature {
         String words = ShortName.of(
                         LogicalId.of(secret.env().value(), containers).cloudFormation(), LONGEST_WORDS)
                 .replace("-", "");
-        Value resource = source.map(found -> task.value(found.policyResource())).orElse(from);
+        List<Value> resources = source.map(SecretSource::policyResources)
+                .map(arns -> arns.stream().map(task::value).toList())
+                .orElse(List.of(from));
         String action = source.filter(SecretSource::isParameter).isPresent()
                 ? "ssm:GetParameters"
                 : "secretsmanager:GetSecretValue";
-        task.allowExecution(Statement.allow("Read" + words, List.of(action), resource));
+        task.allowExecution(Statement.allow("Read" + words, List.of(action), resources));
         if (!secret.kmsKey().isEmpty()) {
             task.allowExecution(
                     Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), task.value(secret.kmsKey())));

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.spi.Text;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
  * Where an existing secret is, and what a policy must name to let it be read.
  *
  * @param isParameter whether it is a parameter of SSM, not a secret of Secrets Manager
- * @param policyResource the ARN for the policy, <code>${…}</code> references in it
+ * @param policyResources the ARNs for the policy, <code>${…}</code> references in them
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html">Pass Secrets Manager
  *     secrets through Amazon ECS environment variables</a>
  */
-record SecretSource(boolean isParameter, String policyResource) {
+record SecretSource(boolean isParameter, List<String> policyResources) {
     private static final String PART = "(?:" + Rules.REFERENCE + "|[^:$]++|\\$)*+";
 
     /** The name, with its six random characters or without, then either nothing or key, stage and id with all their colons. */
@@ -21,7 +22,9 @@ record SecretSource(boolean isParameter, String policyResource) {
             "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++")
                     + "|\\$\\{secret:[^}]+})(?::" + PART + ":" + PART + ":" + PART + ")?");
 
-    private static final Pattern SUFFIX = Pattern.compile(".*(?:-[A-Za-z0-9]{6}|" + Rules.REFERENCE + ")");
+    private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}|\\$\\{secret:.*");
+    private static final Pattern OPEN = Pattern.compile(".*" + Rules.REFERENCE);
+    private static final String ANY_SUFFIX = "-??????";
 
     /** A reference to an ARN has more than a name can. */
     private static final String LEVEL = "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:secret|volume):)" + Rules.REFERENCE + ")++";
@@ -48,20 +51,28 @@ record SecretSource(boolean isParameter, String policyResource) {
         String text = from.rendered();
         Matcher secret = SECRET.matcher(text);
         if (secret.matches()) {
-            String arn = secret.group("arn");
-            // a secret named without its random characters is found all the same, a policy must allow for them
-            return Optional.of(new SecretSource(false, SUFFIX.matcher(arn).matches() ? arn : arn + "-??????"));
+            return Optional.of(new SecretSource(false, arns(secret.group("arn"))));
         }
         if (REFERENCE.matcher(text).replaceAll("").length() > LONGEST_PARAMETER) {
             return Optional.empty();
         }
         if (PARAMETER_ARN.matcher(text).matches()) {
-            return Optional.of(new SecretSource(true, text));
+            return Optional.of(new SecretSource(true, List.of(text)));
         }
         if (PARAMETER_NAME.matcher(text).matches()) {
             String name = text.startsWith("/") ? text : "/" + text;
-            return Optional.of(new SecretSource(true, "arn:${partition}:ssm:${region}:${account}:parameter" + name));
+            String arn = "arn:${partition}:ssm:${region}:${account}:parameter" + name;
+            return Optional.of(new SecretSource(true, List.of(arn)));
         }
         return Optional.empty();
+    }
+
+    /** A secret named without its random characters is found all the same, so a policy must allow for them. */
+    private static List<String> arns(String arn) {
+        if (WHOLE.matcher(arn).matches()) {
+            return List.of(arn);
+        }
+        // a reference at the end may bring them along or not
+        return OPEN.matcher(arn).matches() ? List.of(arn, arn + ANY_SUFFIX) : List.of(arn + ANY_SUFFIX);
     }
 }
