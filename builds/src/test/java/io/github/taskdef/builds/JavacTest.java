@@ -1,11 +1,15 @@
 package io.github.taskdef.builds;
 
 import io.github.taskdef.testing.Folders;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,5 +60,24 @@ final class JavacTest {
         Collections.shuffle(files, new Random(seed));
 
         EXPECTED.assertSame(compilation.withFiles(files).byJavacHere(), files.toString());
+    }
+
+    /** All in one file, which the classes of other builds need not share. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void classesInAnyOrder(long seed) throws IOException {
+        Set<String> imports = new TreeSet<>();
+        List<String> classes = new ArrayList<>();
+        for (Path file : Sources.application().files()) {
+            String text = Files.readString(file).replace("package example;", "");
+            text.lines().filter(line -> line.startsWith("import ")).forEach(imports::add);
+            classes.add(text.replaceAll("(?m)^import .*$", "").replaceAll("(?m)^public ", ""));
+        }
+        Collections.shuffle(classes, new Random(seed));
+        Path file = Folders.scratch("one").resolve("All.java");
+        Files.writeString(file, "package example;\n" + String.join("\n", imports) + String.join("\n", classes));
+
+        EXPECTED.assertSame(
+                Compilation.of(Sources.application()).withFiles(List.of(file)).byJavacHere(), file.toString());
     }
 }

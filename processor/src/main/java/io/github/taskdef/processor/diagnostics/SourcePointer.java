@@ -8,6 +8,7 @@ import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -32,7 +33,21 @@ final class SourcePointer {
 
     /** Throws an exception, or an error in linking, where the compiler is another than javac. */
     SourcePointer(ProcessingEnvironment environment) {
-        trees = Trees.instance(environment);
+        trees = Trees.instance(unwrapped(environment));
+    }
+
+    /** javac's own environment, where Gradle gives one that it has put around it. */
+    private static ProcessingEnvironment unwrapped(ProcessingEnvironment environment) {
+        for (Field field : environment.getClass().getDeclaredFields()) {
+            if (field.getType() == ProcessingEnvironment.class && field.trySetAccessible()) {
+                try {
+                    return unwrapped((ProcessingEnvironment) field.get(environment));
+                } catch (IllegalAccessException closed) {
+                    return environment;
+                }
+            }
+        }
+        return environment;
     }
 
     /** Says it there, or answers false where there is no source. */
