@@ -30,6 +30,15 @@ final class ReadmeTest {
     }
 
     @Test
+    void theRuleThatInsistsOnTheFilesHasItsLines() {
+        Matcher block = Pattern.compile("(?s)```xml\n(<plugin>.*?)```").matcher(readme);
+        assertTrue(block.find());
+
+        String pom = flat(read("src/test/projects/unprocessed/other-processors/pom.xml"));
+        assertTrue(pom.contains(flat(block.group(1))), pom);
+    }
+
+    @Test
     void theModuleHasItsLine() {
         Matcher line = Pattern.compile("`(requires [^`]+;)`").matcher(readme);
         assertTrue(line.find());
