@@ -42,7 +42,12 @@ class Orders {
     fun directory() = OrdersTask.Volumes.FILES
 }
 
-@EcsTask(family = "invoices", stack = Names.STACK)
+@EcsTask(
+    family = "invoices",
+    stack = Names.STACK,
+    // kapt knows no constants that are yet to be made
+    environment = [Env(name = "ORDERS", value = "orders")],
+)
 @EfsVolume(value = "/invoices", name = Names.FILES)
 @Secret(env = "TOKEN", from = "/orders/token")
 class Invoices {
