@@ -12,6 +12,7 @@ import javax.tools.ToolProvider;
 
 /** What a compiler is told: words that all of them understand. */
 record Compilation(Path classes, List<String> options, List<Path> files) {
+    static final String PROCESSOR = "io.github.taskdef.processor.TaskdefProcessor";
 
     /** With all that the README asks for; it writes to a fresh folder. */
     static Compilation of(Sources sources) {
@@ -53,6 +54,7 @@ record Compilation(Path classes, List<String> options, List<Path> files) {
         return Built.in(classes);
     }
 
+    /** It finds what is on the class path of these tests too: no processor but ours may take part. */
     String saidByJavacHere() {
         StringWriter said = new StringWriter();
         ToolProvider.getSystemJavaCompiler()
@@ -60,7 +62,7 @@ record Compilation(Path classes, List<String> options, List<Path> files) {
                         said,
                         null,
                         null,
-                        options,
+                        with("-processor", PROCESSOR).options(),
                         null,
                         ToolProvider.getSystemJavaCompiler()
                                 .getStandardFileManager(null, null, null)

@@ -30,14 +30,13 @@ import org.junit.jupiter.api.Test;
  */
 final class GradleTest {
     private static final String METADATA = "META-INF/gradle/incremental.annotation.processors";
-    private static final String PROCESSOR = "io.github.taskdef.processor.TaskdefProcessor";
     private static final Pattern PUBLIC_CLASS = Pattern.compile("(?m)^public (class|interface|@interface) (\\w+)");
 
     @Test
     void itIsToldThatFilesComeOfManyClasses() throws IOException {
         try (JarFile jar = new JarFile(Jars.jar("taskdef-processor").toFile())) {
             byte[] metadata = jar.getInputStream(jar.getEntry(METADATA)).readAllBytes();
-            assertEquals(PROCESSOR + ",aggregating\n", new String(metadata, StandardCharsets.UTF_8));
+            assertEquals(Compilation.PROCESSOR + ",aggregating\n", new String(metadata, StandardCharsets.UTF_8));
         }
     }
 
@@ -132,7 +131,7 @@ final class GradleTest {
 
     private static Processor taskdef() {
         return ServiceLoader.load(Processor.class).stream()
-                .filter(service -> service.type().getName().equals(PROCESSOR))
+                .filter(service -> service.type().getName().equals(Compilation.PROCESSOR))
                 .findFirst()
                 .orElseThrow()
                 .get();

@@ -26,10 +26,17 @@ final class NeighboursTest {
                     Compilation compilation = Compilation.of(with("lombok"))
                             .withLibrary(Jars.jar("lombok"), Jars.jar("mapstruct"))
                             .with("-processorpath", Jars.path(order));
-                    expected.assertSame(compilation.by(Jdk.here()), "");
+                    expected.assertSame(compilation.by(Jdk.here(), permissions()), "");
                     Path mapper = compilation.classes().resolve("example/Receipts$ViewsImpl.class");
                     assertTrue(Files.exists(mapper), "MapStruct has worked too");
                 }));
+    }
+
+    /** Without which JDK 24 and later warn of what Lombok does. */
+    private static String[] permissions() {
+        return Runtime.version().feature() < 24
+                ? new String[0]
+                : new String[] {"-J--sun-misc-unsafe-memory-access=allow"};
     }
 
     /** The application, and one task more. */

@@ -56,3 +56,6 @@ class Invoices {
         fun family() = Invoices_CleanerTask.FAMILY
     }
 }
+
+@EcsTask(family = "stock", stack = Names.STACK, memory = 1024)
+class Stock
