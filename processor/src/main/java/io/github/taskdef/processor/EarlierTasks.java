@@ -5,6 +5,7 @@ import io.github.taskdef.processor.TaskIndex.Task;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,17 @@ final class EarlierTasks {
     /** To be asked once everything was seen. */
     Left left() {
         List<Task> before = noted.orElseGet(() -> index.restore(packages()));
-        List<Task> unseen =
-                before.stream().filter(task -> !isShown(task.type())).toList();
+        List<Task> unseen = new ArrayList<>(before);
+        unseen.removeIf(task -> isShown(task.type()));
         if (!unseen.isEmpty()) {
-            unseen = unseen.stream().filter(isThere()).toList();
+            unseen.removeIf(Predicate.not(isThere()));
         }
-        return new Left(
-                unseen.stream().flatMap(task -> read(task).stream()).toList(),
-                unseen.stream().filter(task -> read(task).isEmpty()).toList(),
-                unseen.size() == noted.map(List::size).orElse(0));
+        List<TypeElement> readable = new ArrayList<>();
+        List<Task> hidden = new ArrayList<>();
+        for (Task task : unseen) {
+            read(task).ifPresentOrElse(readable::add, () -> hidden.add(task));
+        }
+        return new Left(readable, hidden, unseen.size() == noted.map(List::size).orElse(0));
     }
 
     /** The first names of the packages that are compiled. */

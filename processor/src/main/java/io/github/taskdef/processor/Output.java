@@ -56,10 +56,15 @@ final class Output {
 
     /** The same source in the characters that every encoding has, since it is written in that of the sources. */
     private static String ascii(String source) {
-        StringBuilder text = new StringBuilder();
-        source.chars()
-                .forEach(unit -> text.append(
-                        unit < 128 ? String.valueOf((char) unit) : String.format(Locale.ROOT, "\\u%04x", unit)));
+        StringBuilder text = new StringBuilder(source.length());
+        for (int at = 0; at < source.length(); at++) {
+            char unit = source.charAt(at);
+            if (unit < 128) {
+                text.append(unit);
+            } else {
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+            }
+        }
         return text.toString();
     }
 

@@ -8,6 +8,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.GraphCheck;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -87,7 +88,9 @@ final class Pipeline {
         List<TaskDeclaration> tasks = Stack.sorted(reader.tasks());
         StackRules.checkFamilies(tasks);
         List<Stack> stacks = Stack.of(tasks);
-        left.hidden().forEach(task -> reportHidden(task, stacks));
+        for (Task task : left.hidden()) {
+            reportHidden(task, stacks);
+        }
         for (Stack stack : stacks) {
             guard.run(stack.first().origin().element(), () -> finish(stack));
             guard.run(stack.first().origin().element(), () -> clear(stack));
@@ -114,7 +117,9 @@ final class Pipeline {
 
     private void write(Stack stack) {
         DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
-        Checks.all().forEach(check -> check.check(derived, reporter));
+        for (GraphCheck check : Checks.all()) {
+            check.check(derived, reporter);
+        }
         if (!isBroken(stack)) {
             files.write(derived, stack.elements());
         }
@@ -135,7 +140,9 @@ final class Pipeline {
     private void removeEnded(List<Stack> stacks, List<Task> hidden, Element any) {
         Set<String> ended = new HashSet<>(earlier.stacks());
         stacks.forEach(stack -> ended.remove(stack.name()));
-        hidden.forEach(task -> ended.remove(task.stack()));
+        for (Task task : hidden) {
+            ended.remove(task.stack());
+        }
         ended.forEach(stack -> files.remove(stack, any));
     }
 

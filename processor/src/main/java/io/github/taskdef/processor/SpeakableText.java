@@ -3,6 +3,7 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.render.HiddenCharacters;
 import io.github.taskdef.processor.spi.Setting;
 import java.text.Normalizer;
 import java.util.Set;
@@ -25,8 +26,6 @@ final class SpeakableText {
             "AWS::StackName",
             "AWS::URLSuffix");
 
-    private static final char FIRST_COMBINING = '\u0300';
-
     private SpeakableText() {}
 
     static void check(Setting<String> setting, Reporter reporter) {
@@ -38,21 +37,12 @@ final class SpeakableText {
             reporter.refuse(Problem.TEXT_DYNAMIC_REFERENCE, origin);
         } else if (PSEUDO_PARAMETERS.contains(text)) {
             reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
-        } else if (!isLatin(text)) {
+        } else if (!HiddenCharacters.isAscii(text)) {
             checkCharacters(text, origin, reporter);
         }
     }
 
-    /** Whether nothing in it could combine or be half of something: Unicode's tables, dear to load, have nothing to say then. */
-    private static boolean isLatin(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) >= FIRST_COMBINING) {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /** What Unicode's tables are needed for, which are dear to load. */
     private static void checkCharacters(String text, Origin origin, Reporter reporter) {
         if (text.codePoints().anyMatch(SpeakableText::isHalf)) {
             reporter.refuse(Problem.TEXT_SURROGATE, origin);

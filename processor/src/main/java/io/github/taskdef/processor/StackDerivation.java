@@ -31,8 +31,16 @@ final class StackDerivation {
         StackDraft stack =
                 new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
         List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
-        drafts.forEach(draft -> features.forEach(feature -> feature.derive(draft)));
-        drafts.forEach(draft -> features.forEach(feature -> feature.complete(draft)));
+        for (TaskDraft draft : drafts) {
+            for (Feature feature : features) {
+                feature.derive(draft);
+            }
+        }
+        for (TaskDraft draft : drafts) {
+            for (Feature feature : features) {
+                feature.complete(draft);
+            }
+        }
         return stack.build(tasks.get(0).origin());
     }
 

@@ -23,10 +23,14 @@ final class StackRules {
         List<TaskDeclaration> others = tasks.subList(1, tasks.size());
         NameRules.check(tasks);
         if (tasks.stream().allMatch(StackRules::namesStack)) {
-            others.forEach(later -> rules.checkPair(tasks.get(0), later));
+            for (TaskDeclaration later : others) {
+                rules.checkPair(tasks.get(0), later);
+            }
             checkVolumes(tasks);
         } else {
-            others.forEach(later -> rules.reportTaken(tasks.get(0), later));
+            for (TaskDeclaration later : others) {
+                rules.reportTaken(tasks.get(0), later);
+            }
         }
     }
 

@@ -96,10 +96,14 @@ final class TaskReader {
 
     private void read(Map<String, List<AnnotationView>> annotations, TaskDeclaration task) {
         for (Feature feature : features) {
-            annotations.getOrDefault(feature.annotation(), List.of()).forEach(one -> feature.read(one, task));
+            for (AnnotationView one : annotations.getOrDefault(feature.annotation(), List.of())) {
+                feature.read(one, task);
+            }
         }
         task.checkReferences();
-        features.forEach(feature -> feature.check(task));
+        for (Feature feature : features) {
+            feature.check(task);
+        }
     }
 
     private void keep(TaskDeclaration task) {

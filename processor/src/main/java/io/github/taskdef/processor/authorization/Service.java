@@ -33,7 +33,8 @@ public record Service(String prefix, List<String> actions, List<String> confinab
 
     /** Whether there is an action of such a name. */
     public boolean hasAction(String pattern) {
-        return actions.stream().anyMatch(action -> Wildcard.matches(pattern, action));
+        // nearly always it is written as AWS writes it
+        return actions.contains(pattern) || actions.stream().anyMatch(action -> Wildcard.matches(pattern, action));
     }
 
     /** Whether one of the actions of such a name can be allowed on some resources only. */

@@ -39,8 +39,11 @@ final class JsonLength {
             return of(named.fields());
         }
         if (value instanceof Value.Items list) {
-            return brackets(list.items().size())
-                    + list.items().stream().mapToInt(this::of).sum();
+            int length = brackets(list.items().size());
+            for (Value item : list.items()) {
+                length += of(item);
+            }
+            return length;
         }
         if (value instanceof Value.Whole whole) {
             return Long.toString(whole.number()).length();
@@ -53,11 +56,11 @@ final class JsonLength {
 
     private int of(Map<String, Value> fields) {
         int colons = fields.size();
-        return brackets(fields.size())
-                + colons
-                + fields.entrySet().stream()
-                        .mapToInt(field -> QUOTES + unquoted(field.getKey()) + of(field.getValue()))
-                        .sum();
+        int length = brackets(fields.size()) + colons;
+        for (Map.Entry<String, Value> field : fields.entrySet()) {
+            length += QUOTES + unquoted(field.getKey()) + of(field.getValue());
+        }
+        return length;
     }
 
     /** Those around the elements, and the commas between. */
@@ -70,19 +73,29 @@ final class JsonLength {
             return unquoted(text.text());
         }
         if (value instanceof Value.Join join) {
-            return join.parts().stream().mapToInt(this::unquoted).sum();
+            int length = 0;
+            for (Value part : join.parts()) {
+                length += unquoted(part);
+            }
+            return length;
         }
         return value instanceof Value.Pseudo pseudo ? unquoted(pseudo.place()) : 1;
     }
 
     private int unquoted(String text) {
-        int escapes =
-                (int) text.chars().filter(unit -> unit == '"' || unit == '\\').count();
+        int escapes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            escapes += text.charAt(at) == '"' || text.charAt(at) == '\\' ? 1 : 0;
+        }
         return escapes + ofText.applyAsInt(text);
     }
 
     private static int characters(String text) {
-        return (int) text.chars().filter(unit -> !Character.isWhitespace(unit)).count();
+        int length = 0;
+        for (int at = 0; at < text.length(); at++) {
+            length += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+        }
+        return length;
     }
 
     private static int unquoted(Value.Place place) {

@@ -152,15 +152,17 @@ public final class CompanionWriter {
     /** Spelled here since JavaPoet breaks a literal at each line end that Unicode knows, and Java at none of them. */
     private static String literal(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.chars().forEach(unit -> {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
             if (unit == '"' || unit == '\\') {
                 literal.append('\\');
             }
-            literal.append(
-                    unit >= ' ' && unit < 0x7F
-                            ? Character.toString(unit)
-                            : String.format(Locale.ROOT, unit < ' ' ? "\\%03o" : "\\u%04x", unit));
-        });
+            if (unit >= ' ' && unit < 0x7F) {
+                literal.append(unit);
+            } else {
+                literal.append(String.format(Locale.ROOT, unit < ' ' ? "\\%03o" : "\\u%04x", (int) unit));
+            }
+        }
         return literal.append('"').toString();
     }
 

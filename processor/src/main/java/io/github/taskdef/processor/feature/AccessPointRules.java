@@ -77,7 +77,9 @@ final class AccessPointRules {
         List<EfsVolumeIntent> created = volumes.stream()
                 .filter(volume -> volume.accessPointId().isEmpty())
                 .toList();
-        created.forEach(volume -> checkDirectory(volume, intent.family().value(), task));
+        for (EfsVolumeIntent volume : created) {
+            checkDirectory(volume, intent.family().value(), task);
+        }
         if (!created.isEmpty()) {
             // CloudFormation's schema of an access point, unlike that of any other resource here
             intent.tags().stream()

@@ -6,6 +6,7 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.RoleIntent.Condition;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,9 @@ final class ConditionRules {
             if (condition.values().isEmpty()) {
                 task.report(Problem.STATEMENT_EMPTY, condition.origin().member("values", null), "values");
             }
-            condition.values().forEach(value -> PolicyText.check(value, task));
+            for (Text value : condition.values()) {
+                PolicyText.check(value, task);
+            }
             String operator = condition.operator().value();
             String key = condition.key().value();
             if (!seen.add(operator + " " + key.toLowerCase(Locale.ROOT))) {

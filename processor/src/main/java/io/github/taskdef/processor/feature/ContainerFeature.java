@@ -40,9 +40,13 @@ final class ContainerFeature implements Feature {
     @Override
     public void check(TaskDeclaration task) {
         List<ContainerIntent> containers = containers(task);
-        containers.forEach(container -> ContainerRules.check(container, task));
+        for (ContainerIntent container : containers) {
+            ContainerRules.check(container, task);
+        }
         task.only(TaskIntent.class).ifPresent(intent -> {
-            containers.forEach(container -> ContainerRules.checkOn(intent, container, task));
+            for (ContainerIntent container : containers) {
+                ContainerRules.checkOn(intent, container, task);
+            }
             ContainerSetRules.check(containers, intent, task);
         });
     }
@@ -75,8 +79,12 @@ final class ContainerFeature implements Feature {
             putUnlessZero(draft, "Memory", share.memory().value());
             putUnlessZero(draft, "MemoryReservation", share.memoryReservation().value());
         });
-        task.values(container.command()).forEach(word -> draft.add("Command", word));
-        task.values(container.entryPoint()).forEach(word -> draft.add("EntryPoint", word));
+        for (Value word : task.values(container.command())) {
+            draft.add("Command", word);
+        }
+        for (Value word : task.values(container.entryPoint())) {
+            draft.add("EntryPoint", word);
+        }
         if (!container.workingDirectory().isEmpty()) {
             draft.put("WorkingDirectory", task.value(container.workingDirectory()));
         }
@@ -88,7 +96,9 @@ final class ContainerFeature implements Feature {
                                 .put("Name", variable.name().value())
                                 .put("Value", task.value(variable.value()))
                                 .build()));
-        container.ports().forEach(port -> draft.add("PortMappings", portMapping(port)));
+        for (Port port : container.ports()) {
+            draft.add("PortMappings", portMapping(port));
+        }
         container.healthCheck().ifPresent(check -> draft.put("HealthCheck", healthCheck(check, task)));
         container
                 .dependsOn()

@@ -45,7 +45,9 @@ final class ContainerRules {
         }
         ImageRules.check(container.image(), task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
-        container.environment().forEach(variable -> checkVariable(variable, task));
+        for (Variable variable : container.environment()) {
+            checkVariable(variable, task);
+        }
         Rules.unique(container.environment().stream().map(Variable::name).toList(), Problem.ENVIRONMENT_TWICE, task);
         CredentialRules.check(container, task);
         container.healthCheck().ifPresent(healthCheck -> HealthCheckRules.check(healthCheck, task));

@@ -33,7 +33,9 @@ final class ContainerShareRules {
 
     static void check(List<ContainerIntent> containers, TaskIntent intent, TaskDeclaration task) {
         ContainerShareRules rules = new ContainerShareRules(containers, task);
-        rules.shares.forEach(share -> rules.checkShare(share, intent));
+        for (Share share : rules.shares) {
+            rules.checkShare(share, intent);
+        }
         rules.checkSum(intent.cpu(), Share::cpu, 1, "CPU units", Problem.CONTAINER_CPU_OVER_TASK);
         rules.checkSum(intent.memory(), Share::memoryReservation, LEAST_MEMORY, "MiB", Problem.RESERVATIONS_OVER_TASK);
     }

@@ -24,7 +24,9 @@ final class DependencyRules {
 
     private DependencyRules(List<ContainerIntent> containers, TaskDeclaration task) {
         this.task = task;
-        containers.forEach(container -> byName.putIfAbsent(container.name().value(), container));
+        for (ContainerIntent container : containers) {
+            byName.putIfAbsent(container.name().value(), container);
+        }
     }
 
     static void check(List<ContainerIntent> containers, TaskDeclaration task) {

@@ -41,7 +41,9 @@ final class EfsMountRules {
             }
         }
         for (ContainerIntent container : containers) {
-            container.mounts().forEach(mount -> checkMount(container, mount));
+            for (Mount mount : container.mounts()) {
+                checkMount(container, mount);
+            }
         }
     }
 

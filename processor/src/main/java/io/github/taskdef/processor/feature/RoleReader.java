@@ -16,8 +16,12 @@ final class RoleReader {
 
     static Role read(AnnotationView annotation, AuthorizationReference reference, TaskDeclaration task) {
         List<Declared> statements = new ArrayList<>();
-        annotation.annotations("value").forEach(allow -> statements.add(statement(allow, true, task)));
-        annotation.annotations("deny").forEach(deny -> statements.add(statement(deny, false, task)));
+        for (AnnotationView allow : annotation.annotations("value")) {
+            statements.add(statement(allow, true, task));
+        }
+        for (AnnotationView deny : annotation.annotations("deny")) {
+            statements.add(statement(deny, false, task));
+        }
         Role role = new Role(
                 annotation.origin(),
                 statements,

@@ -44,10 +44,14 @@ final class StatementRules {
         Rules.matches(statement.sid(), SID, Problem.SID_FORM, task);
         checkAny(statement.actions(), "actions", statement.origin());
         checkAny(statement.resources(), "resources", statement.origin());
-        statement.actions().forEach(action -> actions.check(action, statement.isAllow()));
+        for (Setting<String> action : statement.actions()) {
+            actions.check(action, statement.isAllow());
+        }
         statement.resources().forEach(this::checkForm);
         if (statement.isAllow()) {
-            statement.resources().forEach(resource -> checkWidth(resource, statement));
+            for (Text resource : statement.resources()) {
+                checkWidth(resource, statement);
+            }
         }
         checkRepeats(statement);
         conditions.check(statement.conditions());

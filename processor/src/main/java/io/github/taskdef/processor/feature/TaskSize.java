@@ -6,6 +6,7 @@ import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -62,8 +63,11 @@ final class TaskSize {
     private TaskSize() {}
 
     private static int[] steps(int from, int to, int by) {
-        return IntStream.iterate(from, memory -> memory <= to, memory -> memory + by)
-                .toArray();
+        int[] steps = new int[(to - from) / by + 1];
+        for (int step = 0; step < steps.length; step++) {
+            steps[step] = from + step * by;
+        }
+        return steps;
     }
 
     /** CPU units, from {@code cpu} or {@code cpuSize}. */
@@ -135,7 +139,7 @@ final class TaskSize {
             task.report(Problem.FARGATE_CPU, intent.cpu().origin(), cpu, OFFERED.keySet());
         } else if (intent.isWindows() && (cpu < LEAST_WINDOWS_CPU || cpu > LARGEST_WINDOWS_CPU)) {
             task.report(Problem.FARGATE_WINDOWS_CPU, intent.cpu().origin(), cpu);
-        } else if (IntStream.of(offered).noneMatch(one -> one == memory)) {
+        } else if (Arrays.binarySearch(offered, memory) < 0) {
             Problem problem = cpu == NEWEST_CPU ? Problem.FARGATE_MEMORY_UNLISTED : Problem.FARGATE_MEMORY;
             task.report(problem, intent.memory().origin(), memory, cpu, described(offered));
         }

@@ -20,7 +20,9 @@ final class JoinParts {
 
     private void add(Value value) {
         if (value instanceof Value.Join join) {
-            join.parts().forEach(this::add);
+            for (Value part : join.parts()) {
+                add(part);
+            }
         } else if (value instanceof Value.Text more) {
             text.append(more.text());
         } else {

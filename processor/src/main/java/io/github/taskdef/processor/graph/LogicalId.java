@@ -59,8 +59,12 @@ public record LogicalId(String cloudFormation, String terraform) {
         return c >= 'A' && c <= 'Z';
     }
 
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
     private static boolean isWordPart(char c) {
-        return isCapital(c) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        return isSmall(c) || isCapital(c) || (c >= '0' && c <= '9');
     }
 
     // By hand: what a record makes of itself is linked anew in every compilation, and this one alone is a key.
@@ -79,8 +83,16 @@ public record LogicalId(String cloudFormation, String terraform) {
 
     /** {@code Orders} of {@code orders}, {@code Token} of {@code TOKEN}. */
     private static String capitalized(String word) {
-        boolean isShouted = word.equals(word.toUpperCase(Locale.ROOT));
         String rest = word.substring(1);
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + (isShouted ? rest.toLowerCase(Locale.ROOT) : rest);
+        return Character.toUpperCase(word.charAt(0)) + (isShouted(word) ? rest.toLowerCase(Locale.ROOT) : rest);
+    }
+
+    private static boolean isShouted(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (isSmall(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

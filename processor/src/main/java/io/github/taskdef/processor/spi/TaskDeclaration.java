@@ -52,12 +52,17 @@ public final class TaskDeclaration {
 
     /** Every intent of a type, in the order of the annotations. */
     public <T> List<T> all(Class<T> type) {
-        return intents.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        List<T> all = new ArrayList<>();
+        for (Object intent : intents.getOrDefault(type, List.of())) {
+            all.add(type.cast(intent));
+        }
+        return all;
     }
 
     /** The intent of a type of which a class has one at most. */
     public <T> Optional<T> only(Class<T> type) {
-        return all(type).stream().findFirst();
+        List<Object> found = intents.getOrDefault(type, List.of());
+        return found.isEmpty() ? Optional.empty() : Optional.of(type.cast(found.get(0)));
     }
 
     /** Says that texts of this class may refer to such an attribute of a resource: {@code volume:data.arn}. */
@@ -78,7 +83,11 @@ public final class TaskDeclaration {
 
     /** Reports the references that mean nothing. */
     public void checkReferences() {
-        texts.forEach(text -> text.references().forEach(name -> checkReference(name, text.origin())));
+        for (Text text : texts) {
+            for (String name : text.references()) {
+                checkReference(name, text.origin());
+            }
+        }
     }
 
     private void checkReference(String name, Origin where) {

@@ -111,12 +111,14 @@ public final class TaskDraft {
 
     /** The value of a text of this task; a <code>${param:…}</code> in it becomes a parameter of the stack. */
     public Value value(Text text) {
-        Value[] parts = text.parts().stream()
-                .map(part -> part instanceof Text.Reference reference
-                        ? reference(reference.name(), text.origin())
-                        : Value.text(((Text.Literal) part).text()))
-                .toArray(Value[]::new);
-        return parts.length == 0 ? Value.text("") : Value.join(parts);
+        List<Value> parts = new ArrayList<>();
+        for (Text.Part part : text.parts()) {
+            parts.add(
+                    part instanceof Text.Reference reference
+                            ? reference(reference.name(), text.origin())
+                            : Value.text(((Text.Literal) part).text()));
+        }
+        return Value.join(parts);
     }
 
     /** The value of a text that Taskdef itself words, with references in it. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A text with its <code>${…}</code> references told apart from its data, once; {@link TaskDraft#value} makes a graph's value of it.
@@ -88,7 +87,8 @@ public record Text(Origin origin, List<Part> parts) {
 
     /** Whether its form can be judged: every reference has its end. */
     public boolean isReadable() {
-        return parts.stream().noneMatch(Unclosed.class::isInstance);
+        // nothing follows what has no end
+        return parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Unclosed);
     }
 
     /** Whether it is one reference and nothing else. */
@@ -109,7 +109,9 @@ public record Text(Origin origin, List<Part> parts) {
     /** The text as it was written: for what is judged by its form. */
     public String rendered() {
         StringBuilder text = new StringBuilder();
-        parts.forEach(part -> text.append(rendered(part)));
+        for (Part part : parts) {
+            text.append(rendered(part));
+        }
         return text.toString();
     }
 
@@ -123,7 +125,13 @@ public record Text(Origin origin, List<Part> parts) {
     }
 
     /** What it refers to. */
-    Stream<String> references() {
-        return parts.stream().filter(Reference.class::isInstance).map(part -> ((Reference) part).name());
+    List<String> references() {
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            if (part instanceof Reference reference) {
+                names.add(reference.name());
+            }
+        }
+        return names;
     }
 }

@@ -3,6 +3,7 @@ package io.github.taskdef.processor.render.cloudformation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.render.HiddenCharacters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,7 +73,8 @@ final class ValueWriter {
 
     /** Half a character, which Java text can hold and no file, must not turn silently into a question mark. */
     private static String wellFormed(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!HiddenCharacters.isAscii(text)
+                && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("no template can hold an unpaired surrogate");
         }
         return text;

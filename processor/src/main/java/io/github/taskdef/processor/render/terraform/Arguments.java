@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Turns properties into a block's arguments and nested blocks, in the shapes of their kind's table. */
 final class Arguments {
@@ -23,16 +22,17 @@ final class Arguments {
     /** The arguments in the table's order, then the blocks; without what becomes resources of its own. */
     List<Item> of(List<Field> table, Map<String, Value> parts) {
         List<Item> items = new ArrayList<>();
+        List<Item> blocks = new ArrayList<>();
         for (Field field : table) {
             Value value = parts.get(field.cloudFormation());
             if (value != null && !field.isCompanion()) {
-                items.addAll(of(field, value));
+                for (Item item : of(field, value)) {
+                    (item instanceof Block ? blocks : items).add(item);
+                }
             }
         }
-        return Stream.concat(
-                        items.stream().filter(Attribute.class::isInstance),
-                        items.stream().filter(Block.class::isInstance))
-                .toList();
+        items.addAll(blocks);
+        return items;
     }
 
     private List<Item> of(Field field, Value value) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Turns those properties that Terraform has resources of their own for into their blocks. */
 final class CompanionBlocks {
@@ -28,17 +27,27 @@ final class CompanionBlocks {
         this.expressions = expressions;
     }
 
-    Stream<Block> of(Resource owner) {
-        return given(owner)
-                .flatMap(given -> given.field().companions().stream().map(companion -> block(owner, given, companion)));
+    List<Block> of(Resource owner) {
+        List<Block> blocks = new ArrayList<>();
+        for (Given given : given(owner)) {
+            for (Companion companion : given.field().companions()) {
+                blocks.add(block(owner, given, companion));
+            }
+        }
+        return blocks;
     }
 
     /** What can be waited for; the ephemeral cannot. */
-    static Stream<String> addresses(Resource owner) {
-        return given(owner)
-                .flatMap(given -> given.field().companions().stream())
-                .filter(companion -> !isEphemeral(companion.keyword()))
-                .map(companion -> companion.type() + "." + owner.id().terraform());
+    static List<String> addresses(Resource owner) {
+        List<String> addresses = new ArrayList<>();
+        for (Given given : given(owner)) {
+            for (Companion companion : given.field().companions()) {
+                if (!isEphemeral(companion.keyword())) {
+                    addresses.add(companion.type() + "." + owner.id().terraform());
+                }
+            }
+        }
+        return addresses;
     }
 
     static boolean isEphemeral(String keyword) {
@@ -65,11 +74,15 @@ final class CompanionBlocks {
         }
     }
 
-    private static Stream<Given> given(Resource owner) {
-        Map<String, Value> properties = owner.properties().fields();
-        return owner.kind().fields().stream().filter(Field::isCompanion).flatMap(field -> Stream.ofNullable(
-                        properties.get(field.cloudFormation()))
-                .map(value -> new Given(field, value)));
+    private static List<Given> given(Resource owner) {
+        List<Given> given = new ArrayList<>();
+        for (Field field : owner.kind().fields()) {
+            Value value = owner.properties().fields().get(field.cloudFormation());
+            if (value != null && field.isCompanion()) {
+                given.add(new Given(field, value));
+            }
+        }
+        return given;
     }
 
     private Block block(Resource owner, Given given, Companion companion) {
@@ -78,7 +91,9 @@ final class CompanionBlocks {
             body.add(new Attribute("for_each", byName(given.field().elements(given.value()))));
             body.add(new Hcl.Gap());
         }
-        companion.fixed().forEach(fixed -> body.add(fixed(owner, fixed)));
+        for (FixedArgument fixed : companion.fixed()) {
+            body.add(fixed(owner, fixed));
+        }
         if (companion.whole().isPresent()) {
             body.addAll(whole(given, companion.whole().get()));
         } else {

@@ -44,10 +44,14 @@ final class HclFormat {
             widest = line.isAssignment() ? Math.max(widest, line.lead().length()) : widest;
         }
         for (Line line : run) {
-            String assignment =
-                    line.isAssignment() ? " ".repeat(widest - line.lead().length()) + " = " + line.assigned() : "";
-            String indent = line.lead().isEmpty() ? "" : "  ".repeat(line.depth());
-            text.append(indent).append(line.lead()).append(assignment).append('\n');
+            if (!line.lead().isEmpty()) {
+                text.append("  ".repeat(line.depth())).append(line.lead());
+            }
+            if (line.isAssignment()) {
+                String padding = " ".repeat(widest - line.lead().length());
+                text.append(padding).append(" = ").append(line.assigned());
+            }
+            text.append('\n');
         }
         run.clear();
     }

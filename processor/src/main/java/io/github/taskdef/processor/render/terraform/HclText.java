@@ -27,15 +27,18 @@ final class HclText {
     /** The text as a literal part of a template that ends after it. */
     static String literal(String text) {
         requireSayable(text);
-        StringBuilder spelled = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            spell(text.charAt(i), spelled);
-            boolean opens = i + 1 < text.length() && text.charAt(i + 1) == '{';
-            if (opens && (text.charAt(i) == '$' || text.charAt(i) == '%')) {
-                spelled.append(text.charAt(i));
+        StringBuilder spelled = new StringBuilder();
+        int plain = 0;
+        for (int at = 0; at < text.length(); at++) {
+            String escape = escape(text, at);
+            if (!escape.isEmpty()) {
+                spelled.append(text.substring(plain, at)).append(escape);
+                plain = at + 1;
             }
         }
-        return HiddenCharacters.spelledOut(spelled.toString(), HclText::unicode);
+        String rest = text.substring(plain);
+        return HiddenCharacters.spelledOut(
+                plain == 0 ? rest : spelled.append(rest).toString(), HclText::unicode);
     }
 
     /** The text as a literal part of a template that goes on with <code>${</code>. */
@@ -59,15 +62,19 @@ final class HclText {
         return spelled.toString();
     }
 
-    private static void spell(char c, StringBuilder to) {
-        switch (c) {
-            case '"' -> to.append("\\\"");
-            case '\\' -> to.append("\\\\");
-            case '\n' -> to.append("\\n");
-            case '\r' -> to.append("\\r");
-            case '\t' -> to.append("\\t");
-            default -> to.append(Character.isISOControl(c) ? unicode(c) : String.valueOf(c));
-        }
+    /** What is written for a character; empty where it stands for itself. */
+    private static String escape(String text, int at) {
+        char c = text.charAt(at);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            case '$' -> text.startsWith("{", at + 1) ? "$$" : "";
+            case '%' -> text.startsWith("{", at + 1) ? "%%" : "";
+            default -> Character.isISOControl(c) ? unicode(c) : "";
+        };
     }
 
     private static String unicode(int c) {
@@ -79,11 +86,13 @@ final class HclText {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("Terraform has no way to say the character NUL");
         }
-        boolean simple = text.chars().allMatch(c -> c < FIRST_COMBINING);
-        if (!simple && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (HiddenCharacters.isAscii(text)) {
+            return;
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("Terraform has no way to say an unpaired surrogate");
         }
-        if (!simple && !Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
             throw new IllegalArgumentException(
                     "Terraform would change a text that is not in Unicode's form C: " + text);
         }

@@ -35,7 +35,9 @@ final class HclWriter {
 
     private void block(Block block, int depth) {
         StringBuilder head = new StringBuilder(block.keyword());
-        block.labels().forEach(label -> head.append(' ').append(HclText.quoted(label)));
+        for (String label : block.labels()) {
+            head.append(' ').append(HclText.quoted(label));
+        }
         if (block.body().isEmpty()) {
             lines.add(new Line(depth, head + " {}"));
             return;
@@ -80,7 +82,9 @@ final class HclWriter {
     private void broken(String before, Expression value, String after, int depth) {
         if (value instanceof Sequence sequence) {
             lines.add(new Line(depth, before + "["));
-            sequence.elements().forEach(element -> element(element, depth + 1));
+            for (Expression element : sequence.elements()) {
+                element(element, depth + 1);
+            }
             lines.add(new Line(depth, "]" + after));
         } else if (value instanceof Named object && !object.entries().isEmpty()) {
             lines.add(new Line(depth, before + "{"));

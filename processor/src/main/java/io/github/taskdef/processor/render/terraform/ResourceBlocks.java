@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.render.terraform;
 
+import io.github.taskdef.processor.graph.Field;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
@@ -12,7 +13,6 @@ import io.github.taskdef.processor.render.terraform.Hcl.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns a resource into its block and those of its companions. */
 final class ResourceBlocks {
@@ -30,10 +30,13 @@ final class ResourceBlocks {
         companions = new CompanionBlocks(arguments, expressions);
     }
 
-    Stream<Block> of(Resource resource) {
+    /** The resource's block first. */
+    List<Block> of(Resource resource) {
         List<String> labels = List.of(resource.kind().terraform(), resource.id().terraform());
-        Block block = new Block("resource", labels, body(resource));
-        return Stream.concat(Stream.of(block), companions.of(resource));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block("resource", labels, body(resource)));
+        blocks.addAll(companions.of(resource));
+        return blocks;
     }
 
     private List<Item> body(Resource resource) {
@@ -43,9 +46,10 @@ final class ResourceBlocks {
         if (resource.retention() == Resource.Retention.RETAIN) {
             body.add(PREVENT_DESTROY);
         }
-        List<Expression> dependencies = resource.dependsOn().stream()
-                .flatMap(id -> dependencies(resource, id))
-                .toList();
+        List<Expression> dependencies = new ArrayList<>();
+        for (LogicalId id : resource.dependsOn()) {
+            addDependencies(resource, id, dependencies);
+        }
         if (!dependencies.isEmpty()) {
             body.add(new Hcl.Gap());
             body.add(new Attribute("depends_on", new Hcl.Sequence(dependencies)));
@@ -65,18 +69,23 @@ final class ResourceBlocks {
     }
 
     /** What must be said: the other resource unless it is referred to, and always what only Terraform tells apart from it. */
-    private Stream<Expression> dependencies(Resource resource, LogicalId id) {
+    private void addDependencies(Resource resource, LogicalId id, List<Expression> dependencies) {
         Resource other = graph.resource(id);
-        Stream<String> itself = refersTo(resource, id) ? Stream.empty() : Stream.of(Expressions.address(other));
-        return Stream.concat(itself, CompanionBlocks.addresses(other)).map(Hcl.Code::new);
+        if (!refersTo(resource, id)) {
+            dependencies.add(new Hcl.Code(Expressions.address(other)));
+        }
+        for (String address : CompanionBlocks.addresses(other)) {
+            dependencies.add(new Hcl.Code(address));
+        }
     }
 
     private static boolean refersTo(Resource resource, LogicalId id) {
-        return resource.kind().fields().stream()
-                .filter(field -> !field.isCompanion())
-                .flatMap(field ->
-                        Stream.ofNullable(resource.properties().fields().get(field.cloudFormation())))
-                .flatMap(Value::walk)
-                .anyMatch(value -> value.refersTo(id));
+        for (Field field : resource.kind().fields()) {
+            Value value = resource.properties().fields().get(field.cloudFormation());
+            if (value != null && !field.isCompanion() && value.walk().anyMatch(part -> part.refersTo(id))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,9 +2,11 @@ package io.github.taskdef.processor.render.terraform;
 
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
 import io.github.taskdef.processor.render.terraform.Hcl.Block;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,10 @@ public final class TerraformRenderer {
      */
     public Map<String, String> render(ResourceGraph graph) {
         ResourceBlocks resources = new ResourceBlocks(graph);
-        List<Block> main = Stream.concat(
-                        DataSources.usedBy(graph).stream(),
-                        graph.resources().values().stream().flatMap(resources::of))
-                .toList();
+        List<Block> main = new ArrayList<>(DataSources.usedBy(graph));
+        for (Resource resource : graph.resources().values()) {
+            main.addAll(resources.of(resource));
+        }
         Expressions expressions = new Expressions(graph);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(MAIN, HclWriter.file(COMMENT, main));
