@@ -9,8 +9,9 @@ import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.GraphCheck;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * How long the names within a template are, which are made of those of families, volumes and the like.
@@ -27,14 +28,25 @@ final class LogicalIdLengths implements GraphCheck {
     public void check(DerivedStack stack, Reporter reporter) {
         ResourceGraph graph = stack.graph();
         Set<String> optional = graph.optionalParameters();
-        Stream.of(
-                        graph.resources().keySet().stream().map(LogicalId::cloudFormation),
-                        graph.parameters().keySet().stream(),
-                        graph.outputs().stream().map(Output::name))
-                .flatMap(names -> names)
-                .filter(name -> longest(name, optional).length() > LONGEST)
-                .findFirst()
-                .ifPresent(name -> report(longest(name, optional), name, stack, reporter));
+        for (String name : names(graph)) {
+            String found = longest(name, optional);
+            if (found.length() > LONGEST) {
+                report(found, name, stack, reporter);
+                return;
+            }
+        }
+    }
+
+    private static List<String> names(ResourceGraph graph) {
+        List<String> names = new ArrayList<>();
+        for (LogicalId id : graph.resources().keySet()) {
+            names.add(id.cloudFormation());
+        }
+        names.addAll(graph.parameters().keySet());
+        for (Output output : graph.outputs()) {
+            names.add(output.name());
+        }
+        return names;
     }
 
     /** What is made of a name, if anything longer. */

@@ -2,8 +2,10 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
 import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
 import io.github.taskdef.processor.intent.ContainerIntent.Port;
+import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.resource.LogGroup;
@@ -88,26 +90,21 @@ final class ContainerFeature implements Feature {
         if (!container.workingDirectory().isEmpty()) {
             draft.put("WorkingDirectory", task.value(container.workingDirectory()));
         }
-        container
-                .environment()
-                .forEach(variable -> draft.add(
-                        "Environment",
-                        Value.fields()
-                                .put("Name", variable.name().value())
-                                .put("Value", task.value(variable.value()))
-                                .build()));
+        for (Variable variable : container.environment()) {
+            Value.FieldsBuilder entry =
+                    Value.fields().put("Name", variable.name().value()).put("Value", task.value(variable.value()));
+            draft.add("Environment", entry.build());
+        }
         for (Port port : container.ports()) {
             draft.add("PortMappings", portMapping(port));
         }
         container.healthCheck().ifPresent(check -> draft.put("HealthCheck", healthCheck(check, task)));
-        container
-                .dependsOn()
-                .forEach(dependency -> draft.add(
-                        "DependsOn",
-                        Value.fields()
-                                .put("ContainerName", dependency.container().value())
-                                .put("Condition", dependency.condition().value())
-                                .build()));
+        for (Dependency dependency : container.dependsOn()) {
+            Value.FieldsBuilder entry = Value.fields()
+                    .put("ContainerName", dependency.container().value())
+                    .put("Condition", dependency.condition().value());
+            draft.add("DependsOn", entry.build());
+        }
         draft.put("StopTimeout", Value.whole(container.stopTimeout().value()));
     }
 

@@ -3,14 +3,13 @@ package io.github.taskdef.processor.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All of one stack: what is asked for, what exists, what is told.
@@ -46,18 +45,26 @@ public record ResourceGraph(
     }
 
     /** Every value that is written somewhere, with all it is made of. */
-    public Stream<Value> values() {
-        return Stream.concat(
-                        resources.values().stream().map(Resource::properties),
-                        outputs.stream().map(Output::value))
-                .flatMap(Value::walk);
+    public List<Value> values() {
+        List<Value> values = new ArrayList<>();
+        for (Resource resource : resources.values()) {
+            values.addAll(resource.properties().walk());
+        }
+        for (Output output : outputs) {
+            values.addAll(output.value().walk());
+        }
+        return values;
     }
 
     /** The parameters that may be left empty, for which something else is taken then. */
     public Set<String> optionalParameters() {
-        return values().filter(Value.ParameterOr.class::isInstance)
-                .map(value -> ((Value.ParameterOr) value).parameter())
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (Value value : values()) {
+            if (value instanceof Value.ParameterOr either) {
+                names.add(either.parameter());
+            }
+        }
+        return names;
     }
 
     /** Grows a graph; the only thing of a stack that changes. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A value of a resource's property. Text and expression are different types, so nothing a user wrote can turn into an
@@ -71,10 +70,10 @@ public sealed interface Value {
     }
 
     /** This value and all it is made of, from the outside in. */
-    default Stream<Value> walk() {
+    default List<Value> walk() {
         List<Value> all = new ArrayList<>();
         addTo(all);
-        return all.stream();
+        return all;
     }
 
     private void addTo(List<Value> all) {
@@ -95,6 +94,16 @@ public sealed interface Value {
             return List.of(either.other());
         }
         return this instanceof Join join ? join.parts() : List.of();
+    }
+
+    /** Whether this value or one within it is a reference to the resource. */
+    default boolean holds(LogicalId resource) {
+        for (Value value : walk()) {
+            if (value.refersTo(resource)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this value is, not merely holds, a reference to the resource. */

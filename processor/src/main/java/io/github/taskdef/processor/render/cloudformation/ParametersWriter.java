@@ -5,9 +5,9 @@ import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Writes what the deployer is asked for: how it is shown, what it may be, whether it was given. */
 final class ParametersWriter {
@@ -37,11 +37,12 @@ final class ParametersWriter {
     }
 
     private void writeGroup(Parameter.Group group) throws IOException {
-        List<Value> members = graph.parameters().values().stream()
-                .filter(parameter -> parameter.group() == group)
-                .map(Parameter::name)
-                .map(Value::text)
-                .toList();
+        List<Value> members = new ArrayList<>();
+        for (Parameter parameter : graph.parameters().values()) {
+            if (parameter.group() == group) {
+                members.add(Value.text(parameter.name()));
+            }
+        }
         if (members.isEmpty()) {
             return;
         }
@@ -93,9 +94,8 @@ final class ParametersWriter {
     }
 
     void writeConditions() throws IOException {
-        Set<String> optional = graph.optionalParameters();
-        List<String> asked =
-                graph.parameters().keySet().stream().filter(optional::contains).toList();
+        List<String> asked = new ArrayList<>(graph.parameters().keySet());
+        asked.retainAll(graph.optionalParameters());
         if (asked.isEmpty()) {
             return;
         }

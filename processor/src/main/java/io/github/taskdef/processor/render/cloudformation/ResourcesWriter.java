@@ -1,10 +1,12 @@
 package io.github.taskdef.processor.render.cloudformation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the resources. */
@@ -40,10 +42,12 @@ final class ResourcesWriter {
 
     private void writeDependencies(Resource resource) throws IOException {
         // what is referred to is waited for anyway
-        List<Value> unsaid = resource.dependsOn().stream()
-                .filter(id -> resource.properties().walk().noneMatch(value -> value.refersTo(id)))
-                .map(id -> Value.text(graph.resource(id).id().cloudFormation()))
-                .toList();
+        List<Value> unsaid = new ArrayList<>();
+        for (LogicalId id : resource.dependsOn()) {
+            if (!resource.properties().holds(id)) {
+                unsaid.add(Value.text(graph.resource(id).id().cloudFormation()));
+            }
+        }
         if (!unsaid.isEmpty()) {
             out.writeFieldName("DependsOn");
             values.write(unsaid.size() == 1 ? unsaid.get(0) : new Value.Items(unsaid));

@@ -3,7 +3,10 @@ package io.github.taskdef.processor.render.terraform;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.graph.Value.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where Terraform asks for what CloudFormation has pseudo parameters for. */
 final class DataSources {
@@ -15,13 +18,17 @@ final class DataSources {
 
     /** Those that the stack refers to. */
     static List<Hcl.Block> usedBy(ResourceGraph graph) {
-        return graph.values()
-                .filter(Value.Pseudo.class::isInstance)
-                .map(pseudo -> typeOf(((Value.Pseudo) pseudo).place()))
-                .distinct()
-                .sorted()
-                .map(type -> new Hcl.Block("data", List.of(type, "current"), List.of()))
-                .toList();
+        Set<String> types = new TreeSet<>();
+        for (Value value : graph.values()) {
+            if (value instanceof Value.Pseudo pseudo) {
+                types.add(typeOf(pseudo.place()));
+            }
+        }
+        List<Hcl.Block> sources = new ArrayList<>();
+        for (String type : types) {
+            sources.add(new Hcl.Block("data", List.of(type, "current"), List.of()));
+        }
+        return sources;
     }
 
     private static String typeOf(Place place) {

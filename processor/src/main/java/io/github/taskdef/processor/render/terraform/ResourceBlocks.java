@@ -82,7 +82,7 @@ final class ResourceBlocks {
     private static boolean refersTo(Resource resource, LogicalId id) {
         for (Field field : resource.kind().fields()) {
             Value value = resource.properties().fields().get(field.cloudFormation());
-            if (value != null && !field.isCompanion() && value.walk().anyMatch(part -> part.refersTo(id))) {
+            if (value != null && !field.isCompanion() && value.holds(id)) {
                 return true;
             }
         }
