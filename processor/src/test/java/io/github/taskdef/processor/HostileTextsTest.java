@@ -23,9 +23,21 @@ import org.junit.jupiter.api.io.TempDir;
  * message.
  */
 final class HostileTextsTest {
-    /** What becomes of a text that is another in AWS: sizes are numbers, and after the stack only files are named. */
-    private static final Map<String, String> ARRIVES =
-            Map.of("EcsTask.cpuSize", "1024", "EcsTask.memorySize", "2048", "EcsTask.stack", "Version");
+    /**
+     * What becomes of a text that is another in AWS: sizes are numbers, after the stack only files are named, and of names that nothing
+     * is told alone there are ARNs.
+     */
+    private static final Map<String, String> ARRIVES = Map.of(
+            "EcsTask.cpuSize", "1024",
+            "EcsTask.memorySize", "2048",
+            "EcsTask.stack", "Version",
+            "SnsTopic.value", arn("sns") + "%s",
+            "SqsQueue.value", arn("sqs") + "%s");
+
+    private static String arn(String service) {
+        String any = TemplateText.REFERENCE;
+        return "arn:" + any + ":" + service + ":" + any + ":" + any + ":";
+    }
 
     private static final List<String> TEXTS = Stream.concat(
                     HostileTexts.ALL.stream(), HostileTexts.UNSPEAKABLE.stream())
@@ -89,6 +101,7 @@ final class HostileTextsTest {
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 found.group().equals(REFERENCE) ? TemplateText.REFERENCE : "${"))
                 : text;
-        return Optional.of(ARRIVES.getOrDefault(position.toString(), arriving));
+        String form = ARRIVES.get(position.toString());
+        return Optional.of(form == null ? arriving : form.replace("%s", arriving));
     }
 }

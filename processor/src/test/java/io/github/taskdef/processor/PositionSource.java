@@ -28,6 +28,7 @@ final class PositionSource {
             Map.entry("Deny.actions", "s3:GetObject"),
             Map.entry("Deny.resources", "arn:aws:s3:::bucket/"),
             Map.entry("DependsOn.value", "helper"),
+            Map.entry("DynamoDbTable.env", "TABLE"),
             Map.entry("EcsService.ingress", "10.0.0.0/8"),
             Map.entry("EcsService.securityGroup", "sg-0123456789abcdef0"),
             Map.entry("EcsTask.command", ""),
@@ -56,10 +57,16 @@ final class PositionSource {
             Map.entry("Mount.path", "/mount"),
             Map.entry("Mount.volume", "files"),
             Map.entry("Port.value", "8080"),
+            Map.entry("S3Bucket.env", "BUCKET"),
+            Map.entry("S3Bucket.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("Secret.containers", "helper"),
             Map.entry("Secret.env", "TOKEN"),
             Map.entry("Secret.from", "/token"),
             Map.entry("Secret.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("SnsTopic.env", "TOPIC"),
+            Map.entry("SnsTopic.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("SqsQueue.env", "QUEUE"),
+            Map.entry("SqsQueue.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("TaskRole.arn", "arn:aws:iam::111122223333:role/example"),
             Map.entry("TaskRole.managedPolicies", "arn:aws:iam::aws:policy/example"),
             Map.entry("TaskRole.path", "/tasks/"),
@@ -67,9 +74,11 @@ final class PositionSource {
 
     /** What an annotation says beside the value, though its declaration has a default for it. */
     private static final Map<String, Map<String, String>> BESIDE = Map.of(
+            "DynamoDbTable", Map.of("env", "\"TABLE\""),
             "EcsTask", Map.of("container", "\"application\"", "image", "\"registry/image:1\""),
             "EfsVolume", Map.of("value", "\"/data\""),
             "HealthCheck", Map.of("command", "{\"CMD\", \"true\"}"),
+            "S3Bucket", Map.of("env", "\"BUCKET\""),
             "Secret", Map.of("from", "\"/token\""));
 
     /** What a member takes the place of. */

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.GrantIntent;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
@@ -88,6 +89,10 @@ public final class CompanionWriter {
         application(task).ifPresent(container -> container
                 .environment()
                 .forEach(variable -> addName(variables, variable.name().value(), "variable")));
+        task.all(GrantIntent.class).stream()
+                .map(grant -> grant.env().value())
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> addName(variables, name, "variable"));
         add(type, "Environment", "The names of the environment variables.", variables);
         Map<String, FieldSpec> secrets = new TreeMap<>();
         task.all(SecretIntent.class).stream()

@@ -285,7 +285,7 @@ public enum Problem {
     ACTION_UNKNOWN(
             Severity.WARNING,
             "'%s' matches no known action.%s Correct it, unless the action is new: what IAM does not know has no effect."),
-    STATEMENT_REPEATS(Severity.WARNING, "'%s' stands in this statement twice. Keep one of them."),
+    STATEMENT_REPEATS(Severity.WARNING, "'%s' stands here twice. Keep one of them."),
     ACTION_WIDE(
             Severity.WARNING,
             "'%s' allows whatever the service has, also what it will have. Name the actions the code needs."),
@@ -296,6 +296,10 @@ public enum Problem {
     PASS_ROLE_WIDE(
             Severity.WARNING,
             "whoever may pass every role has the permissions of all of them. Name the role, or the service it is passed to in a condition on iam:PassedToService."),
+    GRANT_RESOURCE(
+            Severity.ERROR, "'%s' is neither the name nor the ARN of such a resource. A name has %s; an ARN is %s."),
+    GRANT_EMPTY(Severity.ERROR, "nothing is granted. Name a level of access: %s."),
+    GRANT_TWICE(Severity.ERROR, "access to '%s' is granted here twice. List all levels of access in one annotation."),
     CONDITION_OPERATOR(
             Severity.ERROR,
             "'%s' is no condition operator.%s Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),

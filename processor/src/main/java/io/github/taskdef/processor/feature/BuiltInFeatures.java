@@ -1,6 +1,8 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.grant.Grantables;
 import io.github.taskdef.processor.spi.Feature;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The features Taskdef ships, in the order in which they derive and complete: what others refer to comes first. */
@@ -12,13 +14,13 @@ public final class BuiltInFeatures {
     private BuiltInFeatures() {}
 
     public static List<Feature> all() {
-        return List.of(
-                new EfsVolumeFeature(),
-                new SecretFeature(),
-                new ContainerFeature(),
-                new TaskRoleFeature(),
-                new ExecutionRoleFeature(),
-                new EcsTaskFeature(),
-                new EcsServiceFeature());
+        List<Feature> features =
+                new ArrayList<>(List.of(new EfsVolumeFeature(), new SecretFeature(), new ContainerFeature()));
+        for (String annotation : Grantables.ANNOTATIONS) {
+            features.add(new GrantFeature(annotation));
+        }
+        features.addAll(List.of(
+                new TaskRoleFeature(), new ExecutionRoleFeature(), new EcsTaskFeature(), new EcsServiceFeature()));
+        return features;
     }
 }

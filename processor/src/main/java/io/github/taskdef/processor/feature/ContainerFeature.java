@@ -51,6 +51,7 @@ final class ContainerFeature implements Feature {
             }
             ContainerSetRules.check(containers, intent, task);
         });
+        GrantRules.checkVariables(task);
     }
 
     @Override

@@ -36,7 +36,9 @@ final class ArchitectureTest {
             Map.entry("spi", List.of("graph", "diagnostics")),
             Map.entry("resource", List.of("graph")),
             Map.entry("intent", List.of("spi", "graph", "diagnostics")),
-            Map.entry("feature", List.of("spi", "intent", "resource", "graph", "authorization", "diagnostics")),
+            Map.entry(
+                    "feature", List.of("spi", "intent", "resource", "graph", "grant", "authorization", "diagnostics")),
+            Map.entry("grant", List.of()),
             Map.entry("check", List.of("spi", "intent", "resource", "graph", "diagnostics")),
             Map.entry("render", List.of()),
             Map.entry("render.cloudformation", List.of("graph", "render")),

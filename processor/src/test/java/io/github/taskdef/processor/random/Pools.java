@@ -90,6 +90,27 @@ final class Pools {
             Map.entry("GeneratedSecret.excludeCharacters", List.of("\"@/\\", "%{$`'", "abc", "ABC")),
             Map.entry("GeneratedSecret.name", List.of("orders/db", "a", "_+=.@-", "N".repeat(512))),
             Map.entry("kmsKey", KMS),
+            Map.entry(
+                    "S3Bucket.value", List.of("orders", "a.b-1", "orders-${account}", "arn:${partition}:s3:::archive")),
+            Map.entry("S3Bucket.env", List.of("BUCKET", "TOKEN")),
+            Map.entry(
+                    "DynamoDbTable.value",
+                    List.of(
+                            "orders",
+                            "a_B.c",
+                            "t".repeat(255),
+                            "arn:aws:dynamodb:eu-west-1:123456789012:table/orders")),
+            Map.entry("DynamoDbTable.env", List.of("TABLE", "A")),
+            Map.entry(
+                    "SqsQueue.value",
+                    List.of(
+                            "orders",
+                            "orders.fifo",
+                            "q".repeat(80),
+                            "arn:aws:sqs:eu-west-1:${account}:${param:Queue}")),
+            Map.entry("SqsQueue.env", List.of("QUEUE_URL", "B")),
+            Map.entry("SnsTopic.value", List.of("orders", "a_B.fifo", "t".repeat(256), "${param:Topic}")),
+            Map.entry("SnsTopic.env", List.of("TOPIC_ARN", "C")),
             Map.entry("Port.name", List.of("http", "admin", "_x", "0", "a-b_c", "p".repeat(64))),
             Map.entry("Logging.group", List.of("/ecs/orders", "a", "a.b-c_d/E#" + "1".repeat(500), "${param:Logs}")),
             Map.entry("multilinePattern", List.of("", "^\\d{4}-", "^[\"'\\\\$%{]")),

@@ -1,0 +1,118 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.grant.Grantable;
+import io.github.taskdef.processor.grant.Grantable.Permission;
+import io.github.taskdef.processor.grant.Grantables;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.GrantIntent;
+import io.github.taskdef.processor.spi.AnnotationView;
+import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** {@code @S3Bucket} and the like: what the application's code uses, and how it finds it. */
+final class GrantFeature implements Feature {
+    /** The policy that all of them become together. */
+    private static final String CONCERN = "Access";
+
+    private final String name;
+
+    /** For the annotation of this simple name. */
+    GrantFeature(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String annotation() {
+        return "io.github.taskdef." + name;
+    }
+
+    @Override
+    public void read(AnnotationView annotation, TaskDeclaration task) {
+        Grantable kind = Grantables.of(name);
+        GrantIntent intent = new GrantIntent(
+                annotation.origin(),
+                name,
+                task.text(annotation.text("value")),
+                annotation.constants("access"),
+                annotation.text("env"),
+                key(kind, annotation, task));
+        task.add(intent);
+        GrantRules.check(intent, kind, task);
+    }
+
+    private static Optional<Text> key(Grantable kind, AnnotationView annotation, TaskDeclaration task) {
+        return kind.keyActions().isEmpty()
+                ? Optional.empty()
+                : Optional.of(task.text(annotation.text("kmsKey"))).filter(Predicate.not(Text::isEmpty));
+    }
+
+    @Override
+    public void check(TaskDeclaration task) {
+        GrantRules.checkSet(grants(task), task);
+    }
+
+    private List<GrantIntent> grants(TaskDeclaration task) {
+        return task.all(GrantIntent.class).stream()
+                .filter(grant -> grant.kind().equals(name))
+                .toList();
+    }
+
+    @Override
+    public void complete(TaskDraft task) {
+        boolean isRoleMade = RoleDerivation.isMade(task, RoleDerivation.TASK_ROLE);
+        for (GrantIntent grant : grants(task.declaration())) {
+            GrantedResource resource = new GrantedResource(Grantables.of(name), grant);
+            // a parameter that only a policy would name must not be asked for where there is none
+            if (isRoleMade) {
+                allow(grant, resource, task);
+            }
+            if (!grant.env().value().isEmpty()) {
+                give(grant.env().value(), task.value(resource.given()), task);
+            }
+        }
+    }
+
+    private static void allow(GrantIntent grant, GrantedResource resource, TaskDraft task) {
+        for (Setting<String> level : grant.access()) {
+            for (Permission permission : resource.kind().permissions(level.value())) {
+                task.allowTask(
+                        CONCERN,
+                        Statement.allow(
+                                permission.verb() + resource.inWords(),
+                                permission.actions(),
+                                task.value(resource.arn() + permission.below())));
+            }
+        }
+        grant.kmsKey().ifPresent(key -> allowKey(key, grant, resource, task));
+    }
+
+    /** Through the service only: the key is for nothing else. */
+    private static void allowKey(Text key, GrantIntent grant, GrantedResource resource, TaskDraft task) {
+        Set<String> actions = new TreeSet<>();
+        grant.access()
+                .forEach(level -> actions.addAll(resource.kind().keyActions().getOrDefault(level.value(), List.of())));
+        if (!actions.isEmpty()) {
+            task.allowTask(
+                    CONCERN,
+                    Statement.allow("UseKeyOf" + resource.inWords(), List.copyOf(actions), task.value(key))
+                            .when("StringEquals", "kms:ViaService", task.value(resource.caller())));
+        }
+    }
+
+    private static void give(String variable, Value value, TaskDraft task) {
+        Value entry = Value.fields().put("Name", variable).put("Value", value).build();
+        ContainerFeature.containers(task.declaration()).stream()
+                .filter(ContainerIntent::isApplication)
+                .forEach(container -> task.container(container.name().value()).add("Environment", entry));
+    }
+}

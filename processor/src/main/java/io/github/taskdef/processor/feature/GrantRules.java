@@ -1,0 +1,93 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.grant.Grantable;
+import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.Variable;
+import io.github.taskdef.processor.intent.GrantIntent;
+import io.github.taskdef.processor.intent.SecretIntent;
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What may be said of a resource that the application's code uses. */
+final class GrantRules {
+    private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
+    private static final String NAME = "(?<name>.+)";
+
+    private GrantRules() {}
+
+    static void check(GrantIntent grant, Grantable kind, TaskDeclaration task) {
+        String written = grant.resource().rendered();
+        if (grant.resource().isReadable() && !isName(written, kind) && !isArn(written, kind)) {
+            task.report(
+                    Problem.GRANT_RESOURCE,
+                    grant.resource().origin(),
+                    written,
+                    kind.name().inWords(),
+                    kind.arn("<name>"));
+        }
+        if (grant.access().isEmpty()) {
+            task.report(
+                    Problem.GRANT_EMPTY,
+                    grant.origin().member("access", null),
+                    new TreeSet<>(kind.levels().keySet()));
+        }
+        Rules.unique(grant.access(), Problem.STATEMENT_REPEATS, task);
+        Rules.matches(grant.env(), Rules.ENVIRONMENT_NAME, Problem.ENVIRONMENT_NAME, task);
+        grant.kmsKey().ifPresent(key -> Rules.idOrReference(key, Rules.KMS_KEY, Problem.KMS_KEY, task));
+    }
+
+    private static boolean isName(String written, Grantable kind) {
+        String literal = REFERENCE.matcher(written).replaceAll("x");
+        return kind.name().isPossible(literal, !literal.equals(written));
+    }
+
+    private static boolean isArn(String written, Grantable kind) {
+        String form = kind.hasPlace()
+                ? Rules.arn(kind.service(), Pattern.quote(kind.arnPrefix()) + NAME)
+                : "arn:(?:aws[a-z-]*|" + Rules.REFERENCE + "):" + kind.service() + ":::" + NAME;
+        Matcher arn = Pattern.compile(form).matcher(written);
+        return arn.matches() && isName(arn.group("name"), kind);
+    }
+
+    /** What the grants of a kind say together, and with the variables there are. */
+    static void checkSet(List<GrantIntent> grants, TaskDeclaration task) {
+        Set<String> seen = new HashSet<>();
+        for (GrantIntent grant : grants) {
+            if (!seen.add(grant.resource().rendered())) {
+                task.report(
+                        Problem.GRANT_TWICE,
+                        grant.resource().origin(),
+                        grant.resource().rendered());
+            }
+        }
+    }
+
+    /** Reports each variable of a grant that something before it sets too. */
+    static void checkVariables(TaskDeclaration task) {
+        List<Setting<String>> plain = ContainerFeature.containers(task).stream()
+                .filter(ContainerIntent::isApplication)
+                .flatMap(container -> container.environment().stream())
+                .map(Variable::name)
+                .toList();
+        List<Setting<String>> secret = task.all(SecretIntent.class).stream()
+                .filter(one -> one.containers().isEmpty())
+                .map(SecretIntent::env)
+                .toList();
+        Set<String> taken = new HashSet<>();
+        Stream.of(plain, secret).flatMap(List::stream).forEach(name -> taken.add(name.value()));
+        for (GrantIntent grant : task.all(GrantIntent.class)) {
+            String name = grant.env().value();
+            if (!name.isEmpty() && !taken.add(name)) {
+                task.report(Problem.ENVIRONMENT_TWICE, grant.env().origin(), name);
+            }
+        }
+    }
+}
