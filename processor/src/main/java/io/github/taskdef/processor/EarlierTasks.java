@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +93,13 @@ final class EarlierTasks {
 
     /** The first names of the packages that are compiled. */
     private Set<String> packages() {
-        return shown.keySet().stream()
-                .filter(type -> type.contains("."))
-                .map(type -> type.substring(0, type.indexOf('.')))
-                .collect(Collectors.toSet());
+        Set<String> packages = new HashSet<>();
+        for (String type : shown.keySet()) {
+            if (type.contains(".")) {
+                packages.add(type.substring(0, type.indexOf('.')));
+            }
+        }
+        return packages;
     }
 
     /** Whether an annotation was compiled that tasks may be composed of. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,14 +24,18 @@ final class LostIndex {
      * @param packages in which to look, and in those below: names without a dot; not the whole folder, which may be anybody's home
      */
     static List<Task> restore(Path classes, Set<String> packages) {
-        return packages.stream()
-                .map(classes::resolve)
-                .filter(Files::isDirectory)
-                .flatMap(folder -> companions(folder).stream())
-                .map(file -> classes.relativize(file).toString().replace(COMPANION, ""))
-                .map(path -> path.replace('\\', '.').replace('/', '.'))
-                .flatMap(LostIndex::owners)
-                .toList();
+        List<Task> tasks = new ArrayList<>();
+        for (String name : packages) {
+            Path folder = classes.resolve(name);
+            // most often there is none: the compilation is the first
+            if (Files.isDirectory(folder)) {
+                for (Path file : companions(folder)) {
+                    String path = classes.relativize(file).toString().replace(COMPANION, "");
+                    tasks.addAll(owners(path.replace('\\', '.').replace('/', '.')));
+                }
+            }
+        }
+        return tasks;
     }
 
     private static List<Path> companions(Path folder) {
@@ -43,9 +48,12 @@ final class LostIndex {
     }
 
     /** A class within another has both names in its companion's. */
-    private static Stream<Task> owners(String type) {
+    private static List<Task> owners(String type) {
         int name = type.lastIndexOf('.') + 1;
         String nested = type.substring(0, name) + type.substring(name).replace('_', '.');
-        return Stream.of(type, nested).distinct().map(owner -> new Task(owner, ""));
+        return Stream.of(type, nested)
+                .distinct()
+                .map(owner -> new Task(owner, ""))
+                .toList();
     }
 }
