@@ -30,6 +30,7 @@ import io.github.taskdef.SqsQueue;
 @SqsQueue("orders.fifo.fifo") // ERROR GRANT_RESOURCE 11 @SqsQueue[1].value
 @SqsQueue("arn:aws:sns:eu-west-1:123456789012:orders") // ERROR GRANT_RESOURCE 11 @SqsQueue[2].value
 @SnsTopic("orders topic") // ERROR GRANT_RESOURCE 11 @SnsTopic.value
+@S3Bucket(value = "orders-h", kmsKey = "${region}") // ERROR KMS_KEY 40 @S3Bucket[13].kmsKey
 class Grants {}
 
 @EcsTask

@@ -24,4 +24,5 @@ import io.github.taskdef.EfsVolume;
         fileSystemId = "fs-01234567",
         provisionedThroughput = 100, // ERROR FILE_SYSTEM_EXISTS 33 @EfsVolume[4].provisionedThroughput
         transitionToArchive = EfsVolume.Transition.AFTER_1_DAY) // ERROR FILE_SYSTEM_EXISTS 51 @EfsVolume[4].transitionToArchive
+@EfsVolume(value = "/f", fileSystemId = "${account}") // ERROR FILE_SYSTEM_ID 41 @EfsVolume[5].fileSystemId
 class Imports {}

@@ -24,6 +24,11 @@ final class Rules {
     static final Pattern KMS_KEY = Pattern.compile(
             arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")"));
 
+    /** A reference to where the stack is deployed. */
+    static final String PLACE = "\\$\\{(?:account|partition|region|urlSuffix)}";
+
+    private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
+
     /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
     private static final Pattern MEANT =
             Pattern.compile("(?<!\\\\)\\$\\{(?:account|partition|region|urlSuffix|(?:param|secret|volume):[^}]*)}");
@@ -62,9 +67,9 @@ final class Rules {
         }
     }
 
-    /** Reports an id that is neither of the given form nor a reference as a whole. */
+    /** Reports an id that is neither of the given form nor a reference as a whole; where a stack is deployed is no id of anything. */
     static void idOrReference(Text text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!text.isReference()) {
+        if (!text.isReference() || WHOLE_PLACE.matcher(text.rendered()).matches()) {
             matches(text, form, problem, task);
         }
     }

@@ -21,11 +21,10 @@ import java.util.regex.Pattern;
  */
 final class StatementRules {
     private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,128}");
-    private static final String PLACE = "\\$\\{(?:account|partition|region|urlSuffix)}";
 
     /** An ARN by its five colons; a reference to anything but a place may bring any of them, or all. */
     private static final Pattern RESOURCE =
-            Pattern.compile("arn:(?:(?:[^:$]|" + PLACE + ")*:){4}.+|(?:arn:.*)?(?!" + PLACE + ")\\$\\{.+");
+            Pattern.compile("arn:(?:(?:[^:$]|" + Rules.PLACE + ")*:){4}.+|(?:arn:.*)?(?!" + Rules.PLACE + ")\\$\\{.+");
 
     private static final Pattern ANY_ROLE = Pattern.compile("\\*|arn:.+:iam::.*:(?:role/)?\\*");
     private static final String ALL = "*";
