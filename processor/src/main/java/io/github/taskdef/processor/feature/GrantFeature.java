@@ -69,11 +69,10 @@ final class GrantFeature implements Feature {
 
     @Override
     public void complete(TaskDraft task) {
-        boolean isRoleMade = RoleDerivation.isMade(task, RoleDerivation.TASK_ROLE);
         for (GrantIntent grant : grants(task.declaration())) {
             GrantedResource resource = new GrantedResource(Grantables.of(name), grant);
             // a parameter that only a policy would name must not be asked for where there is none
-            if (isRoleMade) {
+            if (RoleDerivation.isMade(task, RoleDerivation.TASK_ROLE)) {
                 allow(grant, resource, task);
             }
             if (!grant.env().value().isEmpty()) {

@@ -57,7 +57,7 @@ final class GrantRules {
         return arn.matches() && isName(arn.group("name"), kind);
     }
 
-    /** What the grants of a kind say together, and with the variables there are. */
+    /** What the grants of a kind say together. */
     static void checkSet(List<GrantIntent> grants, TaskDeclaration task) {
         Set<String> seen = new HashSet<>();
         for (GrantIntent grant : grants) {

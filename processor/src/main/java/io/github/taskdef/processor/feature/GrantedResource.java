@@ -11,7 +11,7 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
     private static final Pattern COLON = Pattern.compile(":(?![^${}]*})");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$\\{param:([^}]*)}");
-    private static final Pattern PLACE = Pattern.compile("\\$\\{[^}]*}");
+    private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
 
     private static final int PARTS = 6;
     private static final int REGION = 3;
@@ -52,7 +52,7 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
     /** As part of a statement's id: of parameters their names, and nothing of where it is deployed. */
     String inWords() {
         String name =
-                PLACE.matcher(PARAMETER.matcher(name()).replaceAll("-$1-")).replaceAll("-");
+                REFERENCE.matcher(PARAMETER.matcher(name()).replaceAll("-$1-")).replaceAll("-");
         return kind.noun() + LogicalId.of(name.split("[^A-Za-z0-9]+")).cloudFormation();
     }
 }

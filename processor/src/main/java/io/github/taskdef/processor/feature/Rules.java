@@ -24,14 +24,16 @@ final class Rules {
     static final Pattern KMS_KEY = Pattern.compile(
             arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")"));
 
+    private static final String PLACES = "account|partition|region|urlSuffix";
+
     /** A reference to where the stack is deployed. */
-    static final String PLACE = "\\$\\{(?:account|partition|region|urlSuffix)}";
+    static final String PLACE = "\\$\\{(?:" + PLACES + ")}";
 
     private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
 
     /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
     private static final Pattern MEANT =
-            Pattern.compile("(?<!\\\\)\\$\\{(?:account|partition|region|urlSuffix|(?:param|secret|volume):[^}]*)}");
+            Pattern.compile("(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:param|secret|volume):[^}]*)}");
 
     static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
