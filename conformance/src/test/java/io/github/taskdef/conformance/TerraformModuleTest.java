@@ -10,6 +10,7 @@ import io.github.taskdef.conformance.deployment.Steps;
 import io.github.taskdef.conformance.deployment.TerraformDeployment;
 import io.github.taskdef.conformance.deployment.UnderProvider6;
 import io.github.taskdef.conformance.subject.Subject;
+import io.github.taskdef.conformance.tool.Provider;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.testing.Command;
 import java.util.List;
@@ -76,7 +77,7 @@ class TerraformModuleTest {
     }
 
     private static void isValidUnderProvider6(Subject subject) {
-        Tool.PROVIDER_6.require();
+        Provider.SIX.require();
         Steps steps = UnderProvider6.check(subject, deployment(subject).values());
         for (String step : List.of(UnderProvider6.INIT, UnderProvider6.VALIDATE, UnderProvider6.PLAN)) {
             assertTrue(steps.result(step).succeeded(), () -> steps.result(step).toString());

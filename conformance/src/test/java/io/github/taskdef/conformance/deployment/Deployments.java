@@ -2,9 +2,9 @@ package io.github.taskdef.conformance.deployment;
 
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
+import io.github.taskdef.conformance.tool.Provider;
 import io.github.taskdef.conformance.tool.Tool;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -20,13 +20,6 @@ public final class Deployments {
 
     private static final ExecutorService TEMPLATES = workers(1);
     private static final Map<Subject, Deployments> STARTED = new ConcurrentHashMap<>();
-
-    /** Plain moto gives no ARN of the first, and passes over the others; the judge has taught its own server all of them. */
-    private static final Set<String> PLAIN_MOTO_LACKS = Set.of(
-            "AWS::EFS::FileSystem",
-            "AWS::EC2::SecurityGroupEgress",
-            "AWS::SecretsManager::Secret",
-            "AWS::SSM::Parameter");
 
     private final CompletableFuture<TerraformDeployment> module;
     private final CompletableFuture<CloudFormationDeployment> template;
@@ -44,18 +37,9 @@ public final class Deployments {
         Tool.MOTO.require();
         Tool.AWS.require();
         Tool.TERRAFORM.require();
-        if (!isDeployable(subject)) {
-            Tool.JUDGE_MOTO.require();
-        }
-        Subjects.all().stream()
-                .filter(Deployments::isDeployable)
-                .forEach(each -> STARTED.computeIfAbsent(each, Deployments::new));
+        Provider.FIVE.require();
+        Subjects.all().forEach(each -> STARTED.computeIfAbsent(each, Deployments::new));
         return STARTED.computeIfAbsent(subject, Deployments::new);
-    }
-
-    private static boolean isDeployable(Subject subject) {
-        return Tool.JUDGE_MOTO.found().isPresent()
-                || subject.template().types().stream().noneMatch(PLAIN_MOTO_LACKS::contains);
     }
 
     public CloudFormationDeployment template() {

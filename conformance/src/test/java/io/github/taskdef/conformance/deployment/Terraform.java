@@ -24,7 +24,7 @@ final class Terraform {
     Terraform(TerraformModule module, Provider provider, Map<String, String> account, Steps steps) {
         this.module = module;
         this.steps = steps;
-        environment.putAll(provider.environment());
+        environment.putAll(provider.require());
         environment.putAll(account);
     }
 

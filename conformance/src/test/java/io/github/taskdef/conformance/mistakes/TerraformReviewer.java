@@ -55,7 +55,7 @@ final class TerraformReviewer implements Reviewer {
     private static Command.Result terraform(Path folder, String... arguments) {
         return Command.of(Tool.TERRAFORM.require(), arguments)
                 .in(folder)
-                .with(Provider.FIVE.environment())
+                .with(Provider.FIVE.require())
                 .run();
     }
 

@@ -33,25 +33,16 @@ public final class MotoServer implements AutoCloseable {
     }
 
     public static MotoServer start() {
-        Tool.MOTO.require();
         int port = freePort();
+        Command judge = Command.of(Tool.MOTO.require(), String.valueOf(port)).with(Tool.judgeVariables());
         Path log = Folders.scratch("moto").resolve("server.log");
         try {
-            MotoServer server = new MotoServer(command(port).start(log), log, port);
+            MotoServer server = new MotoServer(judge.start(log), log, port);
             server.awaitAnswer();
             return server;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** The judge's server knows types and actions that plain moto lacks. */
-    private static Command command(int port) {
-        String number = String.valueOf(port);
-        return Tool.JUDGE_MOTO
-                .found()
-                .map(judge -> Command.of(judge.toString(), number).with(Tool.judgeVariables()))
-                .orElseGet(() -> Command.of(Tool.MOTO.require(), "-H", "127.0.0.1", "-p", number));
     }
 
     public URI address() {

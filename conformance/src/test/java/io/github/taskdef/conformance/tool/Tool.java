@@ -24,15 +24,8 @@ public enum Tool {
     ACCOUNTS_EQUAL("accounts-equal", judge("accounts-equal")),
     BED("bed", judge("bed")),
     EQUIV("equiv", judge("equiv")),
-    JUDGE_MOTO("the judge's moto-server", judge("moto-server")),
-    MOTO(
-            "a moto server",
-            Stream.of(judge("moto-server"), onPath("moto_server"))
-                    .flatMap(Optional::stream)
-                    .findFirst()),
-    PROVIDER_6(
-            "the stand-in for AWS provider 6",
-            Optional.of(SharedTools.provider6().resolve("terraform.rc")).filter(Files::isReadable));
+    // a plain one lacks types and actions that a deployment needs, and fails at others
+    MOTO("the judge's moto-server", judge("moto-server"));
 
     private final String title;
     private final Optional<Path> found;
@@ -40,10 +33,6 @@ public enum Tool {
     Tool(String title, Optional<Path> found) {
         this.title = title;
         this.found = found;
-    }
-
-    public Optional<Path> found() {
-        return found;
     }
 
     /** Where the tool is; ends the test where it is nowhere. */
