@@ -42,6 +42,8 @@ def property_of(schema, node):
     while "$ref" in node:
         node = schema["definitions"][node["$ref"].rsplit("/", 1)[1]]
     kind = node.get("type")
+    if kind is None and node.get("format") == "json":
+        return "document"
     if isinstance(kind, list):
         return "document" if "object" in kind else kind[0]
     if kind == "array":

@@ -3,6 +3,7 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.check.TemplateSize;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.render.cloudformation.CloudFormationRenderer;
+import io.github.taskdef.processor.render.permissions.PermissionsRenderer;
 import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
 
-/** The template and the module of a stack: all of them are there and say what the sources say, or none is there. */
+/** The template and the module of a stack, and what its roles may do: all of them are there and say what the sources say, or none is there. */
 final class StackFiles {
     private final Set<Target> targets;
     private final Output output;
@@ -34,6 +35,7 @@ final class StackFiles {
                 names(target, stack.name()).forEach(name -> output.remove(name, origins[0]));
             }
         }
+        files.put(permissions(stack.name()), bytes(new PermissionsRenderer().render(stack.graph())));
         checkSize(files, stack);
         if (!reporter.isBroken(stack.origin().element())) {
             write(files, origins);
@@ -79,6 +81,7 @@ final class StackFiles {
         for (Target target : Target.values()) {
             names(target, stack).forEach(name -> output.remove(name, origin));
         }
+        output.remove(permissions(stack), origin);
     }
 
     private static List<String> names(Target target, String stack) {
@@ -89,6 +92,10 @@ final class StackFiles {
                         .map(name -> module(stack) + name)
                         .toList();
         };
+    }
+
+    private static String permissions(String stack) {
+        return stack + ".permissions.json";
     }
 
     private static String template(String stack) {

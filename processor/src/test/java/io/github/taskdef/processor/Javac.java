@@ -123,10 +123,10 @@ public final class Javac {
             Map<String, Long> files = deployment().keySet().stream()
                     .filter(name -> !name.equals("META-INF/taskdef/tasks.txt"))
                     .collect(Collectors.groupingBy(
-                            name -> name.replaceFirst("META-INF/taskdef/[a-z]+/([^./]+).*", "$1"),
+                            name -> name.replaceFirst("META-INF/taskdef/(?:[a-z]+/)?([^./]+).*", "$1"),
                             Collectors.counting()));
             files.forEach((stack, count) -> {
-                if (count != 1 + TerraformRenderer.FILES.size()) {
+                if (count != 2 + TerraformRenderer.FILES.size()) {
                     throw new AssertionError(
                             stack + " is written in part: " + deployment().keySet());
                 }

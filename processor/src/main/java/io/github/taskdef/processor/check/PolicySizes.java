@@ -2,36 +2,53 @@ package io.github.taskdef.processor.check;
 
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.JsonLength;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.resource.IamPolicy;
+import io.github.taskdef.processor.resource.IamManagedPolicy;
 import io.github.taskdef.processor.resource.IamRole;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.GraphCheck;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
- * How much the policies of a role can say together.
+ * How much the policies of a role can say together. What is too long to stand within the role stands in managed policies beside it.
  *
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">IAM and AWS STS quotas: IAM and STS
  *     character limits</a>
  */
 final class PolicySizes implements GraphCheck {
-    /** The characters of all inline policies of a role. */
-    private static final int INLINE = 10_240;
+    private static final int MOST_CHARACTERS = 6_144;
+
+    /** Of those attached to a role, the developer's among them; more must be asked for. */
+    private static final int MOST_POLICIES = 10;
 
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
-        JsonLength length = JsonLength.inCharacters();
-        for (Resource role : stack.ofKind(IamRole.KIND).toList()) {
-            int size = stack.ofKind(IamPolicy.KIND)
-                    .filter(policy -> property("Roles", policy).refersTo(role.id()))
-                    .mapToInt(policy -> length.of(property("PolicyDocument", policy)))
-                    .sum();
-            if (size > INLINE) {
-                reporter.report(Problem.POLICY_SIZE, stack.origin(role), size, INLINE);
-            }
+        if (stack.ofKind(IamManagedPolicy.KIND).findAny().isPresent()) {
+            stack.ofKind(IamRole.KIND).forEach(role -> check(role, stack, reporter));
         }
+    }
+
+    private static void check(Resource role, DerivedStack stack, Reporter reporter) {
+        int[] sizes = stack.ofKind(IamManagedPolicy.KIND)
+                .filter(policy -> property("Roles", policy).refersTo(role.id()))
+                .mapToInt(policy -> JsonLength.inCharacters().of(property("PolicyDocument", policy)))
+                .toArray();
+        boolean isTooLong = IntStream.of(sizes).anyMatch(size -> size > MOST_CHARACTERS);
+        int most = MOST_POLICIES - given(role);
+        if (isTooLong || sizes.length > most) {
+            int all = IntStream.of(sizes).sum();
+            reporter.report(
+                    Problem.POLICY_SIZE, stack.origin(role), all, sizes.length, MOST_CHARACTERS, Math.max(0, most));
+        }
+    }
+
+    private static int given(Resource role) {
+        return role.properties().fields().get("ManagedPolicyArns") instanceof Value.Items list
+                ? list.items().size()
+                : 0;
     }
 
     private static Value property(String name, Resource policy) {

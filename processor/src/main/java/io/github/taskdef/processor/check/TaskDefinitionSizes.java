@@ -2,6 +2,7 @@ package io.github.taskdef.processor.check;
 
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.JsonLength;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.resource.TaskDefinition;
 import io.github.taskdef.processor.spi.DerivedStack;

@@ -26,6 +26,11 @@ public record Origin(
         return annotation == null ? path : path + " of " + element.getSimpleName();
     }
 
+    /** The class's name as source code spells it, {@code example.Orders}. */
+    public String type() {
+        return element.toString();
+    }
+
     /** The origin of a member of the annotation meant here. */
     public Origin member(String name, @Nullable AnnotationValue memberValue) {
         return new Origin(element, annotation, memberValue, path + "." + name);

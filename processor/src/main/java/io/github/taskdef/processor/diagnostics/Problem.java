@@ -268,7 +268,7 @@ public enum Problem {
     POLICY_TWICE(Severity.ERROR, "the policy %s stands here twice. Keep one of them."),
     POLICY_SIZE(
             Severity.ERROR,
-            "the policies of the role have %s characters or more, but IAM takes %s of them together. Write wildcards in place of long lists, or put some statements into a managed policy."),
+            "the permissions of the role have %s characters or more in %s policies, but IAM takes %s in each, and %s of them. Write wildcards in place of long lists, or say less in one statement."),
     POLICY_TEXT_LENGTH(
             Severity.ERROR,
             "the text has %s characters, and nothing that a policy can be about has more than %s. Shorten it."),

@@ -1,12 +1,12 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDraft;
 import io.github.taskdef.processor.spi.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,7 +22,9 @@ final class ContainerImage {
             + ")\\.(?:amazonaws\\.com(?:\\.cn)?|" + REFERENCE
             + ")/(?<repository>(?:[a-z0-9._/-]|" + REFERENCE + ")+)(?:[:@].*)?");
 
-    private static final List<String> PULL =
+    private static final String SIGN_IN = "SignInToEcr";
+    private static final String PULL = "PullImages";
+    private static final List<String> PULL_ACTIONS =
             List.of("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
 
     private ContainerImage() {}
@@ -59,15 +61,16 @@ final class ContainerImage {
 
     /** The repositories of Amazon ECR to pull from: just those that are named, or those of the account where one may be. */
     static void allowPull(List<ContainerIntent> containers, TaskDraft task) {
-        List<Value> repositories = new ArrayList<>();
         for (ContainerIntent container : containers) {
-            repository(container.image(), task)
-                    .filter(arn -> !repositories.contains(arn))
-                    .ifPresent(repositories::add);
-        }
-        if (!repositories.isEmpty()) {
-            task.allowExecution(Statement.allow("SignInToEcr", List.of("ecr:GetAuthorizationToken"), Value.text("*")));
-            task.allowExecution(Statement.allow("PullImages", PULL, repositories));
+            Origin asked = container.image().origin();
+            repository(container.image(), task).ifPresent(repository -> {
+                task.allowExecution(Statement.allow(SIGN_IN, List.of("ecr:GetAuthorizationToken"), Value.text("*"))
+                        .asOneOf(SIGN_IN)
+                        .because(asked, "to pull it, ECS signs in, which names no repository"));
+                task.allowExecution(Statement.allow(PULL, PULL_ACTIONS, repository)
+                        .asOneOf(PULL)
+                        .because(asked, "ECS pulls it"));
+            });
         }
     }
 

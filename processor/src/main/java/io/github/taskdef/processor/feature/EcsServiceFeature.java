@@ -97,7 +97,12 @@ final class EcsServiceFeature implements Feature {
     public void derive(TaskDraft task) {
         task.declaration().only(ServiceIntent.class).ifPresent(service -> {
             if (service.enableExecuteCommand().value()) {
-                task.allowTask("EcsExec", Statement.allow("OpenShell", EXEC_CHANNELS, Value.text("*")));
+                task.allowTask(
+                        "EcsExec",
+                        Statement.allow("OpenShell", EXEC_CHANNELS, Value.text("*"))
+                                .because(
+                                        service.enableExecuteCommand().origin(),
+                                        "ECS Exec is on; its channels name no resource"));
             }
             ServiceIngress.derive(service, task);
         });

@@ -79,7 +79,10 @@ final class EcsTaskFeature implements Feature {
                 new Resource(LogGroup.KIND, task.id("LogGroup"), properties.build(), List.of(), Retention.DELETE),
                 intent.origin());
         task.allowExecution(Statement.allow(
-                "WriteLogs", List.of("logs:CreateLogStream", "logs:PutLogEvents"), logGroup.attribute("StreamsArn")));
+                        "WriteLogs",
+                        List.of("logs:CreateLogStream", "logs:PutLogEvents"),
+                        logGroup.attribute("StreamsArn"))
+                .because(intent.origin(), "the containers log to the task's group"));
         task.addOutput("LogGroupName", "The log group of the containers.", logGroup.attribute("Name"));
     }
 

@@ -1,7 +1,7 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.PolicyDocument;
 
 /**
  * The policy of a created file system.
@@ -32,6 +32,6 @@ final class EfsFileSystemPolicy {
                                                 .build())
                                 .build())
                 .build();
-        return Statement.document(statement);
+        return PolicyDocument.of(statement);
     }
 }

@@ -116,7 +116,8 @@ final class EfsVolumeFeature implements Feature {
                                 LogicalId.of("Mount", name).cloudFormation(),
                                 clientActions(volume),
                                 resources.fileSystemArn())
-                        .when("ArnEquals", "elasticfilesystem:AccessPointArn", resources.accessPointArn()));
+                        .when("ArnEquals", "elasticfilesystem:AccessPointArn", resources.accessPointArn())
+                        .because(volume.origin(), volume.readOnly() ? "ECS mounts it to be read" : "ECS mounts it"));
         task.addVolume(Value.fields()
                 .put("Name", name)
                 .put("EFSVolumeConfiguration", configuration(resources))

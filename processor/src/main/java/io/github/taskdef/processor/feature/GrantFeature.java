@@ -71,10 +71,7 @@ final class GrantFeature implements Feature {
     public void complete(TaskDraft task) {
         for (GrantIntent grant : grants(task.declaration())) {
             GrantedResource resource = new GrantedResource(Grantables.of(name), grant);
-            // a parameter that only a policy would name must not be asked for where there is none
-            if (RoleDerivation.isMade(task, RoleDerivation.TASK_ROLE)) {
-                allow(grant, resource, task);
-            }
+            allow(grant, resource, task);
             if (!grant.env().value().isEmpty()) {
                 give(grant.env().value(), task.value(resource.given()), task);
             }
@@ -84,15 +81,22 @@ final class GrantFeature implements Feature {
     private static void allow(GrantIntent grant, GrantedResource resource, TaskDraft task) {
         for (Setting<String> level : grant.access()) {
             for (Permission permission : resource.kind().permissions(level.value())) {
+                Value on = value(resource.arn() + permission.below(), grant, task);
                 task.allowTask(
                         CONCERN,
-                        Statement.allow(
-                                permission.verb() + resource.inWords(),
-                                permission.actions(),
-                                task.value(resource.arn() + permission.below())));
+                        Statement.allow(permission.verb() + resource.inWords(), permission.actions(), on)
+                                .asOneOf(permission.verb() + resource.kind().plural())
+                                .because(grant.origin(), level.value() + " access"));
             }
         }
         grant.kmsKey().ifPresent(key -> allowKey(key, grant, resource, task));
+    }
+
+    private static Value value(String wording, GrantIntent grant, TaskDraft task) {
+        return RoleDerivation.value(
+                task,
+                RoleDerivation.TASK_ROLE,
+                Text.ofTaskdef(wording, grant.resource().origin()));
     }
 
     /** Through the service only: the key is for nothing else. */
@@ -103,8 +107,13 @@ final class GrantFeature implements Feature {
         if (!actions.isEmpty()) {
             task.allowTask(
                     CONCERN,
-                    Statement.allow("UseKeyOf" + resource.inWords(), List.copyOf(actions), task.value(key))
-                            .when("StringEquals", "kms:ViaService", task.value(resource.caller())));
+                    Statement.allow(
+                                    "UseKeyOf" + resource.inWords(),
+                                    List.copyOf(actions),
+                                    RoleDerivation.value(task, RoleDerivation.TASK_ROLE, key))
+                            .when("StringEquals", "kms:ViaService", value(resource.caller(), grant, task))
+                            .asOneOf("UseKeysOf" + resource.kind().plural())
+                            .because(key.origin(), "it is encrypted with this key"));
         }
     }
 

@@ -2,17 +2,20 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Permissions;
 import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.RoleIntent;
-import io.github.taskdef.processor.intent.RoleIntent.Condition;
-import io.github.taskdef.processor.intent.RoleIntent.Declared;
 import io.github.taskdef.processor.intent.RoleIntent.Role;
+import io.github.taskdef.processor.resource.IamManagedPolicy;
 import io.github.taskdef.processor.resource.IamPolicy;
 import io.github.taskdef.processor.resource.IamRole;
+import io.github.taskdef.processor.spi.PolicyDocument;
 import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDraft;
-import java.util.LinkedHashMap;
+import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +57,11 @@ final class RoleDerivation {
         return given(task, id).isEmpty();
     }
 
+    /** The value of a text that only a policy of the role holds: where the role is not made here, nobody is asked for its parameters. */
+    static Value value(TaskDraft task, String id, Text text) {
+        return isMade(task, id) ? task.value(text) : task.mention(text);
+    }
+
     /** The ARN of a role, made here or not. */
     static Value arn(TaskDraft task, String id) {
         return given(task, id).map(role -> task.value(role.arn())).orElseGet(() -> task.stack()
@@ -62,38 +70,24 @@ final class RoleDerivation {
 
     /** The statements the developer wrote. */
     List<Statement> declaredStatements() {
-        return declared.map(Role::statements).orElse(List.of()).stream()
-                .map(this::statement)
-                .toList();
+        return declared.map(role -> DeclaredStatements.of(role, task)).orElse(List.of());
     }
 
-    private Statement statement(Declared statement) {
-        Map<String, Map<String, List<Value>>> conditions = new LinkedHashMap<>();
-        for (Condition condition : statement.conditions()) {
-            conditions
-                    .computeIfAbsent(condition.operator().value(), operator -> new LinkedHashMap<>())
-                    .put(condition.key().value(), task.values(condition.values()));
+    /** Adds the role and its policies, or tells what a role needs that exists already and belongs to somebody else. */
+    void derive(String description, Map<String, List<Statement>> statements) {
+        RolePolicies policies = RolePolicies.of(statements);
+        if (isMade(task, id)) {
+            make(description, policies);
         }
-        return new Statement(
-                statement.sid().value(),
-                statement.isAllow(),
-                statement.actions().stream()
-                        .map(action -> Value.text(action.value()))
-                        .toList(),
-                task.values(statement.resources()),
-                conditions);
+        task.stack().graph().add(permissions(policies));
     }
 
-    /** Adds the role and its policies, unless it exists already and belongs to somebody else. */
-    void derive(String description, Map<String, List<Statement>> policies) {
-        if (!isMade(task, id)) {
-            return;
-        }
+    private void make(String description, RolePolicies policies) {
         Value.FieldsBuilder properties = Value.fields();
         declared.ifPresent(role -> properties
                 .putUnlessEmpty("RoleName", role.name().value())
                 .put("Path", role.path().value()));
-        properties.put("Description", description).put("AssumeRolePolicyDocument", trust());
+        properties.put("Description", description).put("AssumeRolePolicyDocument", RoleTrust.of(task));
         declared.ifPresent(role -> {
             if (!role.permissionsBoundary().isEmpty()) {
                 properties.put("PermissionsBoundary", task.value(role.permissionsBoundary()));
@@ -102,7 +96,7 @@ final class RoleDerivation {
         });
         Tags.put(properties, "Tags", task);
         Resource role = task.add(new Resource(IamRole.KIND, task.id(id), properties.build()), origin());
-        policies.forEach((concern, statements) -> addPolicy(role, concern, statements));
+        policies.documents().forEach((name, document) -> add(role, name, document, policies.areManaged()));
         task.addOutput(id + "Arn", "The role: " + decapitalized(description), role.attribute("Arn"));
     }
 
@@ -115,45 +109,26 @@ final class RoleDerivation {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private void addPolicy(Resource role, String concern, List<Statement> statements) {
-        if (statements.isEmpty()) {
-            return;
+    private void add(Resource role, String name, PolicyDocument document, boolean isManaged) {
+        Value.FieldsBuilder properties = Value.fields();
+        if (isManaged) {
+            properties.put("Description", name + " of " + task.family());
+        } else {
+            properties.put("PolicyName", name);
         }
-        LogicalId policy = task.id(id, concern, "Policy");
-        Value.Fields properties = Value.fields()
-                .put("PolicyName", concern)
-                .put("Roles", role.attribute("Name"))
-                .put("PolicyDocument", Statement.document(statements))
-                .build();
-        task.add(new Resource(IamPolicy.KIND, policy, properties), origin());
+        properties.put("Roles", role.attribute("Name")).put("PolicyDocument", document.value());
+        LogicalId policy = task.id(id, name, isManaged ? "ManagedPolicy" : "Policy");
+        ResourceKind kind = isManaged ? IamManagedPolicy.KIND : IamPolicy.KIND;
+        task.add(
+                new Resource(kind, policy, properties.build())
+                        .remarked(document.told(name).remarks()),
+                origin());
         task.startAfter(policy);
     }
 
-    /** ECS alone, and only for tasks of this account and region: no other account's task may borrow the role. */
-    private Value trust() {
-        Value.Fields statement = Value.fields()
-                .put("Effect", "Allow")
-                .put(
-                        "Principal",
-                        Value.fields().put("Service", "ecs-tasks.amazonaws.com").build())
-                .put("Action", "sts:AssumeRole")
-                .put(
-                        "Condition",
-                        Value.fields()
-                                .put(
-                                        "ArnLike",
-                                        Value.fields()
-                                                .put(
-                                                        "aws:SourceArn",
-                                                        task.value("arn:${partition}:ecs:${region}:${account}:*"))
-                                                .build())
-                                .put(
-                                        "StringEquals",
-                                        Value.fields()
-                                                .put("aws:SourceAccount", new Value.Pseudo(Value.Place.ACCOUNT))
-                                                .build())
-                                .build())
-                .build();
-        return Statement.document(statement);
+    private Permissions permissions(RolePolicies policies) {
+        List<Permissions.Policy> told = new ArrayList<>();
+        policies.documents().forEach((name, document) -> told.add(document.told(name)));
+        return new Permissions(task.family(), id, arn(task, id), isMade(task, id), told);
     }
 }

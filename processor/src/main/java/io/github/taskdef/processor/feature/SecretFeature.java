@@ -96,10 +96,7 @@ final class SecretFeature implements Feature {
             Value from = secret.generated()
                     .map(generated -> generate(secret, generated, task))
                     .orElseGet(() -> task.value(secret.from()));
-            // a parameter that only a policy would name must not be asked for where there is none
-            if (RoleDerivation.isMade(task, RoleDerivation.EXECUTION_ROLE)) {
-                allowReading(secret, from, task);
-            }
+            allowReading(secret, from, task);
             Value entry = Value.fields()
                     .put("Name", secret.env().value())
                     .put("ValueFrom", from)
@@ -149,13 +146,18 @@ final class SecretFeature implements Feature {
         List<Value> resources = source.map(SecretSource::policyResources)
                 .map(arns -> arns.stream().map(task::value).toList())
                 .orElse(List.of(from));
-        String action = source.filter(SecretSource::isParameter).isPresent()
-                ? "ssm:GetParameters"
-                : "secretsmanager:GetSecretValue";
-        task.allowExecution(Statement.allow("Read" + words, List.of(action), resources));
+        boolean isParameter = source.filter(SecretSource::isParameter).isPresent();
+        task.allowExecution(Statement.allow(
+                        "Read" + words,
+                        List.of(isParameter ? "ssm:GetParameters" : "secretsmanager:GetSecretValue"),
+                        resources)
+                .asOneOf(isParameter ? "ReadParameters" : "ReadSecrets")
+                .because(secret.origin(), "ECS puts it into a variable"));
         if (!secret.kmsKey().isEmpty()) {
-            task.allowExecution(
-                    Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), task.value(secret.kmsKey())));
+            Value key = RoleDerivation.value(task, RoleDerivation.EXECUTION_ROLE, secret.kmsKey());
+            task.allowExecution(Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), key)
+                    .asOneOf("DecryptSecrets")
+                    .because(secret.kmsKey().origin(), "it is encrypted with this key"));
         }
     }
 }

@@ -57,6 +57,11 @@ public record Grantable(
      */
     public record Permission(String verb, List<String> actions, String below) {}
 
+    /** As ids of statements call several. */
+    public String plural() {
+        return noun + "s";
+    }
+
     /** What a level of access allows. */
     public List<Permission> permissions(String level) {
         return levels.getOrDefault(level, List.of());

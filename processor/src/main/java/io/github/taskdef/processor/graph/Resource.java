@@ -10,9 +10,15 @@ import java.util.List;
  * @param properties by CloudFormation's names; only such as the kind's table has
  * @param dependsOn what must exist before it beyond what it refers to
  * @param retention what becomes of it with the stack
+ * @param remarks for people who read the files, a line each
  */
 public record Resource(
-        ResourceKind kind, LogicalId id, Value.Fields properties, List<LogicalId> dependsOn, Retention retention) {
+        ResourceKind kind,
+        LogicalId id,
+        Value.Fields properties,
+        List<LogicalId> dependsOn,
+        Retention retention,
+        List<String> remarks) {
 
     /** What becomes of a resource when the stack no longer has it. */
     public enum Retention {
@@ -26,6 +32,7 @@ public record Resource(
 
     public Resource {
         dependsOn = List.copyOf(dependsOn);
+        remarks = List.copyOf(remarks);
         for (String name : properties.fields().keySet()) {
             kind.requireField(name);
         }
@@ -33,6 +40,16 @@ public record Resource(
 
     public Resource(ResourceKind kind, LogicalId id, Value.Fields properties) {
         this(kind, id, properties, List.of(), Retention.UNSTATED);
+    }
+
+    public Resource(
+            ResourceKind kind, LogicalId id, Value.Fields properties, List<LogicalId> dependsOn, Retention retention) {
+        this(kind, id, properties, dependsOn, retention, List.of());
+    }
+
+    /** The same with a line each for people who read the files. */
+    public Resource remarked(List<String> lines) {
+        return new Resource(kind, id, properties, dependsOn, retention, lines);
     }
 
     /** Whether it is of this kind; kinds are told by their types. */

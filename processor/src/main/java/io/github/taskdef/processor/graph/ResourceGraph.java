@@ -19,13 +19,15 @@ import java.util.Set;
  * @param parameters by name, in the order they are shown
  * @param resources by logical id, in the order they are written
  * @param outputs by name, in the order they are shown
+ * @param permissions of each role of each task
  */
 public record ResourceGraph(
         String stack,
         String description,
         Map<String, Parameter> parameters,
         Map<LogicalId, Resource> resources,
-        List<Output> outputs) {
+        List<Output> outputs,
+        List<Permissions> permissions) {
 
     /** The resource a reference means. */
     public Resource resource(LogicalId id) {
@@ -76,6 +78,7 @@ public record ResourceGraph(
         private final Map<LogicalId, Resource> resources = new LinkedHashMap<>();
         private final Map<String, Resource> taken = new HashMap<>();
         private final List<Output> outputs = new ArrayList<>();
+        private final List<Permissions> permissions = new ArrayList<>();
 
         public Builder(String stack, String description) {
             this.stack = stack;
@@ -126,13 +129,18 @@ public record ResourceGraph(
             outputs.add(output);
         }
 
+        public void add(Permissions more) {
+            permissions.add(more);
+        }
+
         public ResourceGraph build() {
             return new ResourceGraph(
                     stack,
                     description,
                     Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
                     Collections.unmodifiableMap(new LinkedHashMap<>(resources)),
-                    List.copyOf(outputs));
+                    List.copyOf(outputs),
+                    List.copyOf(permissions));
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.taskdef.processor.spi;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.Value;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +13,32 @@ import java.util.Set;
  * A statement of an IAM policy.
  *
  * @param sid its id, or empty text for none
+ * @param sidOfMany its id where others that differ in their resources only become one with it; or empty text where it stays alone
  * @param isAllow whether it allows, or denies
- * @param actions the actions, {@code s3:GetObject}
- * @param resources the ARNs
+ * @param actions {@code s3:GetObject}
+ * @param resources their ARNs
  * @param conditions operator, key, values
+ * @param reasons what asked for it
  */
 public record Statement(
         String sid,
+        String sidOfMany,
         boolean isAllow,
-        List<Value> actions,
-        List<Value> resources,
-        Map<String, Map<String, List<Value>>> conditions) {
+        Elements actions,
+        Elements resources,
+        Map<String, Map<String, List<Value>>> conditions,
+        List<Reason> reasons) {
 
-    /** Of the ids made of names, which may be of any length; IAM tells no bound, but counts them. */
-    private static final int LONGEST_ID = 128;
-
-    private static final String VERSION = "2012-10-17";
+    /**
+     * What a statement is about.
+     *
+     * @param areExcepted whether it is about everything else
+     */
+    public record Elements(boolean areExcepted, List<Value> values) {
+        private void put(String name, Value.FieldsBuilder statement) {
+            statement.put(areExcepted ? "Not" + name : name, oneOrMore(values));
+        }
+    }
 
     /** Allows the actions on one resource, unconditionally. */
     public static Statement allow(String sid, List<String> actions, Value resource) {
@@ -35,47 +47,71 @@ public record Statement(
 
     /** Allows the actions on some resources, unconditionally. */
     public static Statement allow(String sid, List<String> actions, List<Value> resources) {
-        return new Statement(sid, true, actions.stream().map(Value::text).toList(), resources, Map.of());
+        List<Value> names = new ArrayList<>();
+        for (String action : actions) {
+            names.add(Value.text(action));
+        }
+        return new Statement(
+                sid, "", true, new Elements(false, names), new Elements(false, resources), Map.of(), List.of());
     }
 
     /** The same where a condition key has this value. */
     public Statement when(String operator, String key, Value value) {
         Map<String, Map<String, List<Value>>> more = new LinkedHashMap<>(conditions);
         more.put(operator, Map.of(key, List.of(value)));
-        return new Statement(sid, isAllow, actions, resources, more);
+        return new Statement(sid, sidOfMany, isAllow, actions, resources, more, reasons);
     }
 
-    /** A policy document of these statements. An id that is taken gets a number: what sets two names apart may be lost in their ids. */
-    public static Value document(List<Statement> statements) {
-        Set<String> taken = new HashSet<>();
-        return document(statements.stream()
-                .map(statement -> statement.value(free(statement.sid, taken)))
-                .toArray(Value[]::new));
+    /** The same with what asked for it, and what for. */
+    public Statement because(Origin asked, String why) {
+        return new Statement(sid, sidOfMany, isAllow, actions, resources, conditions, List.of(new Reason(asked, why)));
     }
 
-    private static String free(String sid, Set<String> taken) {
-        String beginning = sid.substring(0, Math.min(sid.length(), LONGEST_ID));
-        String free = beginning;
-        for (int number = 2; !sid.isEmpty() && !taken.add(free); number++) {
-            free = beginning + number;
-        }
-        return free;
+    /** The same, to become one with others of this kind. */
+    public Statement asOneOf(String common) {
+        return new Statement(sid, common, isAllow, actions, resources, conditions, reasons);
     }
 
-    /** A policy document of statements that say more than a {@link Statement} can, such as a principal. */
-    public static Value document(Value... statements) {
-        return Value.fields()
-                .put("Version", VERSION)
-                .put("Statement", Value.items(statements))
-                .build();
+    boolean isLike(Statement other) {
+        return !sidOfMany.isEmpty()
+                && sidOfMany.equals(other.sidOfMany)
+                && isAllow == other.isAllow
+                && actions.equals(other.actions)
+                && conditions.equals(other.conditions);
     }
 
-    private Value value(String id) {
-        Value.FieldsBuilder fields = Value.fields()
-                .putUnlessEmpty("Sid", id)
-                .put("Effect", isAllow ? "Allow" : "Deny")
-                .put("Action", oneOrMore(actions))
-                .put("Resource", oneOrMore(resources));
+    /** One statement for both. */
+    Statement with(Statement other) {
+        Set<Value> all = new LinkedHashSet<>(resources.values());
+        all.addAll(other.resources.values());
+        List<Reason> both = new ArrayList<>(reasons);
+        both.addAll(other.reasons);
+        return new Statement(
+                all.size() == resources.values().size() ? sid : sidOfMany,
+                sidOfMany,
+                isAllow,
+                actions,
+                new Elements(false, List.copyOf(all)),
+                conditions,
+                both);
+    }
+
+    Statement withSid(String other) {
+        return new Statement(other, sidOfMany, isAllow, actions, resources, conditions, reasons);
+    }
+
+    /** The same about other resources. */
+    public Statement on(List<Value> others) {
+        Elements elements = new Elements(resources.areExcepted(), others);
+        return new Statement(sid, sidOfMany, isAllow, actions, elements, conditions, reasons);
+    }
+
+    /** As IAM writes it. */
+    public Value value() {
+        Value.FieldsBuilder fields =
+                Value.fields().putUnlessEmpty("Sid", sid).put("Effect", isAllow ? "Allow" : "Deny");
+        actions.put("Action", fields);
+        resources.put("Resource", fields);
         if (!conditions.isEmpty()) {
             fields.put("Condition", conditionValue());
         }

@@ -111,12 +111,22 @@ public final class TaskDraft {
 
     /** The value of a text of this task; a <code>${param:…}</code> in it becomes a parameter of the stack. */
     public Value value(Text text) {
+        return value(text, true);
+    }
+
+    /** The same where nothing of the stack holds it, so that nobody is asked for its parameters. */
+    public Value mention(Text text) {
+        return value(text, false);
+    }
+
+    private Value value(Text text, boolean isAsked) {
         List<Value> parts = new ArrayList<>();
         for (Text.Part part : text.parts()) {
-            parts.add(
-                    part instanceof Text.Reference reference
-                            ? reference(reference.name(), text.origin())
-                            : Value.text(((Text.Literal) part).text()));
+            if (part instanceof Text.Literal literal) {
+                parts.add(Value.text(literal.text()));
+            } else {
+                parts.add(reference(((Text.Reference) part).name(), isAsked, text.origin()));
+            }
         }
         return Value.join(parts);
     }
@@ -130,9 +140,10 @@ public final class TaskDraft {
         return texts.stream().map(this::value).toList();
     }
 
-    private Value reference(String name, Origin origin) {
+    private Value reference(String name, boolean isAsked, Origin origin) {
         if (name.startsWith(PARAMETER)) {
-            return stack.parameter(name.substring(PARAMETER.length()), origin);
+            String parameter = name.substring(PARAMETER.length());
+            return isAsked ? stack.parameter(parameter, origin) : new Value.ParameterValue(parameter);
         }
         Value known = names.get(name);
         if (known == null) {

@@ -41,7 +41,7 @@ public record Text(Origin origin, List<Part> parts) {
     }
 
     /** A text that Taskdef itself words. */
-    static Text ofTaskdef(String wording, Origin origin) {
+    public static Text ofTaskdef(String wording, Origin origin) {
         return split(wording, origin, rest -> {
             throw new IllegalArgumentException(wording);
         });

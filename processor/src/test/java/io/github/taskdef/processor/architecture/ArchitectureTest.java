@@ -42,6 +42,7 @@ final class ArchitectureTest {
             Map.entry("check", List.of("spi", "intent", "resource", "graph", "diagnostics")),
             Map.entry("render", List.of()),
             Map.entry("render.cloudformation", List.of("graph", "render")),
+            Map.entry("render.permissions", List.of("graph", "render")),
             Map.entry("render.terraform", List.of("graph", "render")),
             Map.entry("companion", List.of("spi", "intent", "graph", "diagnostics")),
             Map.entry("mirror", List.of("spi", "diagnostics"))));
@@ -121,7 +122,7 @@ final class ArchitectureTest {
 
     @Test
     void librariesAreKnownWhereTheyAreNeeded() {
-        onlyIn("com.fasterxml..", ".render.cloudformation");
+        onlyIn("com.fasterxml..", ".render", ".render.cloudformation", ".render.permissions");
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.databind.."))

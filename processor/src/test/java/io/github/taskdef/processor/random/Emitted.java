@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param template the CloudFormation template
  * @param module the Terraform module, all its files in one text
+ * @param permissions what its roles may do and why
  */
-record Emitted(String template, String module) {
+record Emitted(String template, String module, String permissions) {
     private static final String CLOUDFORMATION = "META-INF/taskdef/cloudformation/";
     private static final String TERRAFORM = "META-INF/taskdef/terraform/";
     private static final String TEMPLATE = ".template.json";
@@ -50,7 +51,8 @@ record Emitted(String template, String module) {
                         .sorted()
                         .map(part -> left.remove(TERRAFORM + name + "/" + part))
                         .collect(Collectors.joining("\n"));
-                stacks.put(name, new Emitted(left.remove(file), module));
+                String permissions = String.valueOf(left.remove("META-INF/taskdef/" + name + ".permissions.json"));
+                stacks.put(name, new Emitted(left.remove(file), module, permissions));
             }
         }
         if (!left.isEmpty()) {
@@ -59,9 +61,47 @@ record Emitted(String template, String module) {
         return stacks;
     }
 
+    /** Each statement has a reason, and no role has another policy than it is said to have. */
+    private void addUnexplained(List<String> faults) {
+        Set<String> told = new TreeSet<>();
+        for (JsonNode role : tree(permissions).path("roles")) {
+            for (JsonNode policy : role.path("policies")) {
+                if (!role.path("existing").asBoolean()) {
+                    told.add(sids(policy.path("policyDocument")));
+                }
+                for (JsonNode reason : policy.path("reasons")) {
+                    if (reason.path("askedBy").isEmpty()) {
+                        faults.add("nobody asked for " + reason);
+                    }
+                }
+                if (policy.path("reasons").size()
+                        != policy.path("policyDocument").path("Statement").size()) {
+                    faults.add("other reasons than statements: " + policy);
+                }
+            }
+        }
+        Set<String> written = new TreeSet<>();
+        for (JsonNode resource : tree().path("Resources")) {
+            if (resource.path("Type").asText().matches("AWS::IAM::(Managed)?Policy")) {
+                written.add(sids(resource.at("/Properties/PolicyDocument")));
+            }
+        }
+        if (!told.equals(written)) {
+            faults.add("permissions are told that are not given, or the other way round: " + told + ", " + written);
+        }
+    }
+
+    private static String sids(JsonNode document) {
+        return document.findValuesAsText("Sid").toString() + document.findValues("Action");
+    }
+
     private JsonNode tree() {
+        return tree(template);
+    }
+
+    private static JsonNode tree(String json) {
         try {
-            return JSON.readTree(template);
+            return JSON.readTree(json);
         } catch (JsonProcessingException notJson) {
             throw new AssertionError(notJson);
         }
@@ -77,6 +117,7 @@ record Emitted(String template, String module) {
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         JsonNode tree = tree();
+        addUnexplained(faults);
         Set<String> parameters = names(tree.path("Parameters"));
         Set<String> resources = names(tree.path("Resources"));
         Set<String> means = new TreeSet<>();

@@ -30,6 +30,7 @@ final class ResourcesWriter {
             out.writeStringField("Type", resource.kind().cloudFormation());
             writeDependencies(resource);
             writeRetention(resource.retention());
+            writeRemarks(resource.remarks());
             if (!resource.properties().fields().isEmpty()) {
                 out.writeFieldName("Properties");
                 properties.writeParts(
@@ -51,6 +52,15 @@ final class ResourcesWriter {
         if (!unsaid.isEmpty()) {
             out.writeFieldName("DependsOn");
             values.write(unsaid.size() == 1 ? unsaid.get(0) : new Value.Items(unsaid));
+        }
+    }
+
+    private void writeRemarks(List<String> remarks) throws IOException {
+        if (!remarks.isEmpty()) {
+            out.writeObjectFieldStart("Metadata");
+            out.writeFieldName("Comments");
+            values.writeList(remarks.stream().map(Value::text).toList());
+            out.writeEndObject();
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.HiddenCharacters;
+import io.github.taskdef.processor.render.JsonLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,11 +15,11 @@ final class ValueWriter {
     private static final int LONGEST_LINE = 80;
 
     private final JsonGenerator out;
-    private final TemplateLayout layout;
+    private final JsonLayout layout;
     private final Cuts cuts;
     private final ReferenceWriter references;
 
-    ValueWriter(JsonGenerator out, TemplateLayout layout, ResourceGraph graph) {
+    ValueWriter(JsonGenerator out, JsonLayout layout, ResourceGraph graph) {
         this.out = out;
         this.layout = layout;
         cuts = new Cuts(graph);

@@ -13,8 +13,12 @@ final class Hcl {
     /** {@code name = value}. */
     record Attribute(String name, Expression value) implements Item {}
 
-    /** {@code keyword "label" { … }}. */
-    record Block(String keyword, List<String> labels, List<Item> body) implements Item {}
+    /** {@code keyword "label" { … }}, with lines before it that only people read. */
+    record Block(List<String> comments, String keyword, List<String> labels, List<Item> body) implements Item {
+        Block(String keyword, List<String> labels, List<Item> body) {
+            this(List.of(), keyword, labels, body);
+        }
+    }
 
     /** An empty line between attributes; around blocks there is one anyway. */
     record Gap() implements Item {}

@@ -62,6 +62,11 @@ final class HclText {
         return spelled.toString();
     }
 
+    /** The text behind a {@code #}: it has no line ends. */
+    static String comment(String text) {
+        return HiddenCharacters.spelledOut(text, HclText::unicode);
+    }
+
     /** What is written for a character; empty where it stands for itself. */
     private static String escape(String text, int at) {
         char c = text.charAt(at);

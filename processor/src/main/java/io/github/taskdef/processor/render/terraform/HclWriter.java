@@ -34,6 +34,9 @@ final class HclWriter {
     }
 
     private void block(Block block, int depth) {
+        for (String comment : block.comments()) {
+            lines.add(new Line(depth, "# " + HclText.comment(comment)));
+        }
         StringBuilder head = new StringBuilder(block.keyword());
         for (String label : block.labels()) {
             head.append(' ').append(HclText.quoted(label));

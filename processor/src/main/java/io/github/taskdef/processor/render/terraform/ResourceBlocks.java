@@ -34,7 +34,7 @@ final class ResourceBlocks {
     List<Block> of(Resource resource) {
         List<String> labels = List.of(resource.kind().terraform(), resource.id().terraform());
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block("resource", labels, body(resource)));
+        blocks.add(new Block(resource.remarks(), "resource", labels, body(resource)));
         blocks.addAll(companions.of(resource));
         return blocks;
     }

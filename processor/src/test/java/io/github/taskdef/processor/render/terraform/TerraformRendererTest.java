@@ -264,7 +264,8 @@ class TerraformRendererTest {
                 known.description(),
                 known.parameters(),
                 known.resources(),
-                List.of(new Output("Value", "A value.", value)));
+                List.of(new Output("Value", "A value.", value)),
+                List.of());
         String line = "  value       = " + expected;
         assertTrue(render(withOutput).get("outputs.tf").lines().anyMatch(line::equals), () -> render(withOutput)
                 .get("outputs.tf"));

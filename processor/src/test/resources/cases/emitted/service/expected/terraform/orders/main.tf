@@ -370,6 +370,9 @@ resource "aws_iam_role_policy_attachment" "task_role" {
   policy_arn = each.value
 }
 
+# ReadOrders: declared (@TaskRole.value[0] of example.OrdersApplication)
+# declared (@TaskRole.value[1] of example.OrdersApplication)
+# declared (@TaskRole.deny[0] of example.OrdersApplication)
 resource "aws_iam_role_policy" "task_role_application_policy" {
   name = "Application"
   role = aws_iam_role.task_role.name
@@ -396,6 +399,8 @@ resource "aws_iam_role_policy" "task_role_application_policy" {
   })
 }
 
+# MountFiles: ECS mounts it (@EfsVolume[0] of example.OrdersApplication)
+# MountReports: ECS mounts it to be read (@EfsVolume[1] of example.OrdersApplication)
 resource "aws_iam_role_policy" "task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.task_role.name
@@ -458,6 +463,12 @@ resource "aws_iam_role" "execution_role" {
   }
 }
 
+# ReadSecrets: ECS puts it into a variable (@Secret[0] of example.OrdersApplication); ECS puts it into a variable (@Secret[2] of example.OrdersApplication)
+# DecryptDbPassword: it is encrypted with this key (@Secret[0].kmsKey of example.OrdersApplication)
+# ReadParameters: ECS puts it into a variable (@Secret[1] of example.OrdersApplication); ECS puts it into a variable (@Secret[3] of example.OrdersApplication)
+# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.OrdersApplication)
+# PullImages: ECS pulls it (@EcsTask.image of example.OrdersApplication)
+# WriteLogs: the containers log to the task's group (@EcsTask of example.OrdersApplication)
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name
@@ -465,10 +476,13 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid      = "ReadDbPassword"
-        Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
-        Resource = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:orders-AbCdEf"
+        Sid    = "ReadSecrets"
+        Effect = "Allow"
+        Action = "secretsmanager:GetSecretValue"
+        Resource = [
+          "arn:aws:secretsmanager:eu-central-1:123456789012:secret:orders-AbCdEf",
+          aws_secretsmanager_secret.token_secret.arn,
+        ]
       },
       {
         Sid      = "DecryptDbPassword"
@@ -477,22 +491,13 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
         Resource = "arn:aws:kms:eu-central-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab"
       },
       {
-        Sid      = "ReadPartnerUrl"
-        Effect   = "Allow"
-        Action   = "ssm:GetParameters"
-        Resource = "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:parameter/orders/partner-url"
-      },
-      {
-        Sid      = "ReadToken"
-        Effect   = "Allow"
-        Action   = "secretsmanager:GetSecretValue"
-        Resource = aws_secretsmanager_secret.token_secret.arn
-      },
-      {
-        Sid      = "ReadTokenProxy"
-        Effect   = "Allow"
-        Action   = "ssm:GetParameters"
-        Resource = "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:parameter/orders/proxy-token"
+        Sid    = "ReadParameters"
+        Effect = "Allow"
+        Action = "ssm:GetParameters"
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:parameter/orders/partner-url",
+          "arn:${data.aws_partition.current.partition}:ssm:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:parameter/orders/proxy-token",
+        ]
       },
       {
         Sid      = "SignInToEcr"
@@ -520,6 +525,7 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
   })
 }
 
+# declared (@ExecutionRole.value[0] of example.OrdersApplication)
 resource "aws_iam_role_policy" "execution_role_extra_policy" {
   name = "Extra"
   role = aws_iam_role.execution_role.name

@@ -1,6 +1,5 @@
-package io.github.taskdef.processor.check;
+package io.github.taskdef.processor.graph;
 
-import io.github.taskdef.processor.graph.Value;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -8,33 +7,44 @@ import java.util.function.ToIntFunction;
 /**
  * How much AWS counts of a document in JSON.
  *
- * <p>What a reference comes to is not known here. It counts as the shortest that it can come to, so that a document that is too long
- * for certain is refused, and none that could fit.
+ * <p>What a reference comes to is not known here. Where a document is to be refused it counts as the shortest that it can come to, so that
+ * only what is too long for certain is; where there is a choice it counts as long as such values commonly are.
  */
-final class JsonLength {
+public final class JsonLength {
     private static final int QUOTES = 2;
     private static final int ACCOUNT = 12;
-    private static final int SHORTEST_REGION = "eu-west-1".length();
-    private static final int SHORTEST_PARTITION = "aws".length();
-    private static final int SHORTEST_SUFFIX = "amazonaws.com".length();
+    private static final References SHORTEST = new References("eu-west-1", "aws", "amazonaws.com", 1);
+
+    /** An ARN with a generated name. */
+    private static final References COMMON = new References("ap-southeast-1", "aws-us-gov", "amazonaws.com.cn", 150);
 
     private final ToIntFunction<String> ofText;
+    private final References references;
 
-    private JsonLength(ToIntFunction<String> ofText) {
+    private JsonLength(ToIntFunction<String> ofText, References references) {
         this.ofText = ofText;
+        this.references = references;
     }
 
-    /** In characters, without white space: as IAM counts a policy. */
-    static JsonLength inCharacters() {
-        return new JsonLength(JsonLength::characters);
+    /** What references come to. */
+    private record References(String region, String partition, String suffix, int other) {}
+
+    /** In characters, without white space: as IAM counts a policy, at the least. */
+    public static JsonLength inCharacters() {
+        return new JsonLength(JsonLength::characters, SHORTEST);
     }
 
-    /** In bytes: as ECS counts a task definition. */
-    static JsonLength inBytes() {
-        return new JsonLength(text -> text.getBytes(StandardCharsets.UTF_8).length);
+    /** The same, as long as it commonly is. */
+    public static JsonLength inCommonCharacters() {
+        return new JsonLength(JsonLength::characters, COMMON);
     }
 
-    int of(Value value) {
+    /** In bytes: as ECS counts a task definition, at the least. */
+    public static JsonLength inBytes() {
+        return new JsonLength(text -> text.getBytes(StandardCharsets.UTF_8).length, SHORTEST);
+    }
+
+    public int of(Value value) {
         if (value instanceof Value.Fields named) {
             return of(named.fields());
         }
@@ -79,7 +89,7 @@ final class JsonLength {
             }
             return length;
         }
-        return value instanceof Value.Pseudo pseudo ? unquoted(pseudo.place()) : 1;
+        return value instanceof Value.Pseudo pseudo ? unquoted(pseudo.place()) : references.other();
     }
 
     private int unquoted(String text) {
@@ -98,12 +108,12 @@ final class JsonLength {
         return length;
     }
 
-    private static int unquoted(Value.Place place) {
+    private int unquoted(Value.Place place) {
         return switch (place) {
             case ACCOUNT -> ACCOUNT;
-            case REGION -> SHORTEST_REGION;
-            case PARTITION -> SHORTEST_PARTITION;
-            case URL_SUFFIX -> SHORTEST_SUFFIX;
+            case REGION -> references.region().length();
+            case PARTITION -> references.partition().length();
+            case URL_SUFFIX -> references.suffix().length();
         };
     }
 }

@@ -1,4 +1,4 @@
-package io.github.taskdef.processor.render.cloudformation;
+package io.github.taskdef.processor.render;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -6,12 +6,12 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 
 /** Two spaces a level and the same line ends on every platform; a short list stays on its line. */
-final class TemplateLayout extends DefaultPrettyPrinter {
+public final class JsonLayout extends DefaultPrettyPrinter {
     private static final long serialVersionUID = 1L;
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
 
-    TemplateLayout() {
+    public JsonLayout() {
         super(Separators.createDefaultInstance()
                 .withObjectFieldValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
@@ -21,12 +21,12 @@ final class TemplateLayout extends DefaultPrettyPrinter {
     }
 
     /** Keeps the list that begins next on one line; for lists that hold nothing nested. */
-    void keepListOnOneLine() {
+    public void keepListOnOneLine() {
         indentArraysWith(FixedSpaceIndenter.instance);
     }
 
     /** Gives each element of the lists that follow a line of its own. */
-    void breakLists() {
+    public void breakLists() {
         indentArraysWith(LINES);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.taskdef.processor.graph;
+
+import java.util.List;
+
+/**
+ * What a role of a task may do, and what asked for it: told beside what is deployed, and all there is to tell of a role that somebody else
+ * owns.
+ *
+ * @param task the task's family
+ * @param role {@code TaskRole} or {@code ExecutionRole}
+ * @param arn the role's ARN
+ * @param isMade whether the stack makes it
+ */
+public record Permissions(String task, String role, Value arn, boolean isMade, List<Policy> policies) {
+
+    /** A policy of the role: its name, its document, and what asked for each statement of it. */
+    public record Policy(String name, Value document, List<Ground> grounds) {
+        /** For people: a line a statement. */
+        public List<String> remarks() {
+            return grounds.stream().map(Ground::remark).toList();
+        }
+    }
+
+    /**
+     * Why a statement stands.
+     *
+     * @param sid the statement's id, empty for none
+     */
+    public record Ground(String sid, List<Asked> askedBy) {
+        private String remark() {
+            return (sid.isEmpty() ? "" : sid + ": ")
+                    + String.join("; ", askedBy.stream().map(Asked::inWords).toList());
+        }
+    }
+
+    /** What asked: the class's qualified name, the annotation as a path, and what for. */
+    public record Asked(String type, String annotation, String why) {
+        private String inWords() {
+            return why + " (" + annotation + " of " + type + ")";
+        }
+    }
+}
