@@ -37,8 +37,23 @@ public @interface ExecutionRole {
     String name() default "";
 
     /**
-     * The ARN of a role that exists already; then no role is made, nothing else can be said here, and whoever owns that role sees to
-     * its permissions.
+     * A name by which tasks of one stack have one execution role together, which may do what any of them needs: 1 to 64 letters, digits,
+     * hyphens and underscores. All of them say the same of the role but for its statements. Default: each task has its own.
+     */
+    String shared() default "";
+
+    /**
+     * How long a session of whoever assumes the role can last, in seconds: 3600 to 43200. Default: 3600. The sessions that ECS itself
+     * opens for the containers, and renews, are not shortened by it.
+     *
+     * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html">CreateRole: MaxSessionDuration</a>
+     */
+    int maxSessionDuration() default 3600;
+
+    /**
+     * The ARN of a role that exists already; then no role is made, and of what it is nothing can be said here. Whoever owns that role
+     * sees to its permissions: what it needs, statements here among it, stands in {@code META-INF/taskdef/<stack>.permissions.json} as policy
+     * documents that can be attached to it.
      */
     String arn() default "";
 }

@@ -46,8 +46,17 @@ public @interface TaskRole {
     String name() default "";
 
     /**
-     * The ARN of a role that exists already; then no role is made, nothing else can be said here, and whoever owns that role sees to
-     * its permissions.
+     * How long a session of whoever assumes the role can last, in seconds: 3600 to 43200. Default: 3600. The sessions that ECS itself
+     * opens for the containers, and renews, are not shortened by it.
+     *
+     * @see <a href="https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html">CreateRole: MaxSessionDuration</a>
+     */
+    int maxSessionDuration() default 3600;
+
+    /**
+     * The ARN of a role that exists already; then no role is made, and of what it is nothing can be said here. Whoever owns that role
+     * sees to its permissions: what it needs, statements here among it, stands in {@code META-INF/taskdef/<stack>.permissions.json} as policy
+     * documents that can be attached to it.
      */
     String arn() default "";
 }

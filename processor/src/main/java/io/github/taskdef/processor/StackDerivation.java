@@ -30,13 +30,13 @@ final class StackDerivation {
         ResourceGraph.Builder graph = new ResourceGraph.Builder(name, description(tasks));
         StackDraft stack =
                 new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
-        List<TaskDraft> drafts = tasks.stream().map(task -> draft(task, stack)).toList();
-        for (TaskDraft draft : drafts) {
+        tasks.forEach(task -> stack.add(draft(task, stack)));
+        for (TaskDraft draft : stack.tasks()) {
             for (Feature feature : features) {
                 feature.derive(draft);
             }
         }
-        for (TaskDraft draft : drafts) {
+        for (TaskDraft draft : stack.tasks()) {
             for (Feature feature : features) {
                 feature.complete(draft);
             }

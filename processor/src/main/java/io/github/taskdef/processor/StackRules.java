@@ -27,6 +27,7 @@ final class StackRules {
                 rules.checkPair(tasks.get(0), later);
             }
             checkVolumes(tasks);
+            SharedRoleRules.check(tasks);
         } else {
             for (TaskDeclaration later : others) {
                 rules.reportTaken(tasks.get(0), later);

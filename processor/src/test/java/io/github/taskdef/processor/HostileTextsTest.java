@@ -31,6 +31,7 @@ final class HostileTextsTest {
             "EcsTask.cpuSize", "1024",
             "EcsTask.memorySize", "2048",
             "EcsTask.stack", "Version",
+            "ExecutionRole.shared", "What Amazon ECS may do to start the tasks that share %s.",
             "SnsTopic.value", arn("sns") + "%s",
             "SqsQueue.value", arn("sqs") + "%s");
 

@@ -17,6 +17,8 @@ final class PositionSource {
     /** What a member needs to be sensible, where a plain word or number is not; what a form begins with. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("Allow.actions", "s3:GetObject"),
+            Map.entry("Allow.notActions", "s3:GetObject"),
+            Map.entry("Allow.notResources", "arn:aws:s3:::bucket/"),
             Map.entry("Allow.resources", "arn:aws:s3:::bucket/"),
             Map.entry("Condition.key", "s3:ExistingObjectTag/"),
             Map.entry("Condition.operator", "StringEquals"),
@@ -26,6 +28,8 @@ final class PositionSource {
             Map.entry("Container.multilinePattern", ""),
             Map.entry("Container.workingDirectory", "/work"),
             Map.entry("Deny.actions", "s3:GetObject"),
+            Map.entry("Deny.notActions", "s3:GetObject"),
+            Map.entry("Deny.notResources", "arn:aws:s3:::bucket/"),
             Map.entry("Deny.resources", "arn:aws:s3:::bucket/"),
             Map.entry("DependsOn.value", "helper"),
             Map.entry("DynamoDbTable.env", "TABLE"),
@@ -72,8 +76,13 @@ final class PositionSource {
             Map.entry("TaskRole.path", "/tasks/"),
             Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"));
 
+    private static final Map<String, String> STATEMENT =
+            Map.of("actions", "\"s3:GetObject\"", "resources", "\"arn:aws:s3:::bucket/*\"");
+
     /** What an annotation says beside the value, though its declaration has a default for it. */
     private static final Map<String, Map<String, String>> BESIDE = Map.of(
+            "Allow", STATEMENT,
+            "Deny", STATEMENT,
             "DynamoDbTable", Map.of("env", "\"TABLE\""),
             "EcsTask", Map.of("container", "\"application\"", "image", "\"registry/image:1\""),
             "EfsVolume", Map.of("value", "\"/data\""),
@@ -82,8 +91,13 @@ final class PositionSource {
             "Secret", Map.of("from", "\"/token\""));
 
     /** What a member takes the place of. */
-    private static final Map<String, String> INSTEAD =
-            Map.of("EfsVolume.mountPath", "value", "Secret.generate", "from");
+    private static final Map<String, String> INSTEAD = Map.of(
+            "Allow.notActions", "actions",
+            "Allow.notResources", "resources",
+            "Deny.notActions", "actions",
+            "Deny.notResources", "resources",
+            "EfsVolume.mountPath", "value",
+            "Secret.generate", "from");
 
     /** What a member needs elsewhere: another member's value. */
     private static final Map<String, Map<String, String>> NEEDS = Map.of(

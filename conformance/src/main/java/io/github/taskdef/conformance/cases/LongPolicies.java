@@ -7,35 +7,29 @@ import io.github.taskdef.S3Bucket;
 import io.github.taskdef.Secret;
 import io.github.taskdef.TaskRole;
 
-/** Permissions that are too long to stand within their roles. */
+/** Permissions that are too long to stand within their role, and some that become one. */
 @EcsTask(image = "public.ecr.aws/docker/library/busybox:1.37")
 @EfsVolume("/data")
 @S3Bucket("orders")
-@Secret(env = "ONE", from = "/" + LongPolicies.LEVEL + "/one")
-@Secret(env = "TWO", from = "/" + LongPolicies.LEVEL + "/two")
-@Secret(env = "THREE", from = "/" + LongPolicies.LEVEL + "/three")
-@Secret(env = "FOUR", from = "/" + LongPolicies.LEVEL + "/four")
-@Secret(env = "FIVE", from = "/" + LongPolicies.LEVEL + "/five")
-@Secret(env = "SIX", from = "/" + LongPolicies.LEVEL + "/six")
-@Secret(env = "SEVEN", from = "/" + LongPolicies.LEVEL + "/seven")
-@Secret(env = "EIGHT", from = "/" + LongPolicies.LEVEL + "/eight")
-@Secret(env = "NINE", from = "/" + LongPolicies.LEVEL + "/nine")
-@Secret(env = "TEN", from = "/" + LongPolicies.LEVEL + "/ten")
-@Secret(env = "ELEVEN", from = "/" + LongPolicies.LEVEL + "/eleven")
-@Secret(env = "TWELVE", from = "/" + LongPolicies.LEVEL + "/twelve")
+@S3Bucket("stock")
+@Secret(env = "USER", from = "/stock/user")
+@Secret(env = "PASSWORD", from = "/stock/password")
 @TaskRole(
         @Allow(
                 actions = "s3:GetObject",
                 resources = {
-                    "arn:${partition}:s3:::stock/" + LongPolicies.LEVELS + "/a/*",
-                    "arn:${partition}:s3:::stock/" + LongPolicies.LEVELS + "/b/*",
-                    "arn:${partition}:s3:::stock/" + LongPolicies.LEVELS + "/c/*"
+                    "arn:${partition}:s3:::archive/" + LongPolicies.FOLDERS + "/a/*",
+                    "arn:${partition}:s3:::archive/" + LongPolicies.FOLDERS + "/b/*",
+                    "arn:${partition}:s3:::archive/" + LongPolicies.FOLDERS + "/c/*",
+                    "arn:${partition}:s3:::archive/" + LongPolicies.FOLDERS + "/d/*",
+                    "arn:${partition}:s3:::archive/" + LongPolicies.FOLDERS + "/e/*"
                 }))
 public final class LongPolicies {
     static final String HUNDRED =
             "a123456789b123456789c123456789d123456789e123456789" + "f123456789g123456789h123456789i123456789j123456789";
-    static final String LEVEL = HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED;
-    static final String LEVELS = LEVEL + LEVEL + LEVEL + LEVEL;
+    static final String THOUSAND =
+            HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED + HUNDRED;
+    static final String FOLDERS = THOUSAND + THOUSAND;
 
     private LongPolicies() {}
 }

@@ -75,7 +75,7 @@ public final class Template {
                 .asBoolean());
     }
 
-    /** The names of the managed policies that roles are given by their ARN. */
+    /** The names of the managed policies that roles are given; of those the stack makes, their ids. */
     public List<String> managedPolicies() {
         return resources().stream()
                 .flatMap(entry -> arns(entry.getValue().path("Properties").path("ManagedPolicyArns")))
@@ -89,10 +89,11 @@ public final class Template {
         return tree.path("Resources").path(logicalId).toString();
     }
 
-    /** An ARN is a text, or a function of one. */
+    /** An ARN is a text, a function of one, or that of a resource here. */
     private static Stream<String> arns(JsonNode list) {
         return StreamSupport.stream(list.spliterator(), false)
-                .map(arn -> arn.isTextual() ? arn.asText() : arn.path("Fn::Sub").asText());
+                .map(arn ->
+                        arn.isTextual() ? arn.asText() : arn.elements().next().asText());
     }
 
     private List<Map.Entry<String, JsonNode>> resources() {

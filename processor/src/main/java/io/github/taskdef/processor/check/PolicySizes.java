@@ -33,11 +33,11 @@ final class PolicySizes implements GraphCheck {
 
     private static void check(Resource role, DerivedStack stack, Reporter reporter) {
         int[] sizes = stack.ofKind(IamManagedPolicy.KIND)
-                .filter(policy -> property("Roles", policy).refersTo(role.id()))
-                .mapToInt(policy -> JsonLength.inCharacters().of(property("PolicyDocument", policy)))
+                .filter(policy -> role.properties().holds(policy.id()))
+                .mapToInt(PolicySizes::size)
                 .toArray();
         boolean isTooLong = IntStream.of(sizes).anyMatch(size -> size > MOST_CHARACTERS);
-        int most = MOST_POLICIES - given(role);
+        int most = MOST_POLICIES - (attached(role) - sizes.length);
         if (isTooLong || sizes.length > most) {
             int all = IntStream.of(sizes).sum();
             reporter.report(
@@ -45,13 +45,14 @@ final class PolicySizes implements GraphCheck {
         }
     }
 
-    private static int given(Resource role) {
+    private static int attached(Resource role) {
         return role.properties().fields().get("ManagedPolicyArns") instanceof Value.Items list
                 ? list.items().size()
                 : 0;
     }
 
-    private static Value property(String name, Resource policy) {
-        return Objects.requireNonNull(policy.properties().fields().get(name));
+    private static int size(Resource policy) {
+        Value document = policy.properties().fields().get("PolicyDocument");
+        return JsonLength.inCharacters().of(Objects.requireNonNull(document));
     }
 }

@@ -253,7 +253,15 @@ public enum Problem {
     ROLE_ARN(Severity.ERROR, "'%s' is no role. Write arn:<partition>:iam::<account>:role/<name>, or ${param:…}."),
     ROLE_EXISTS(
             Severity.ERROR,
-            "arn names a role that exists, so nothing else can be said of it here. Remove arn, or all the rest."),
+            "arn names a role that exists, so only statements for it can stand here. Remove arn, or what describes the role."),
+    ROLE_SESSION(Severity.ERROR, "a session of %s seconds cannot be had: IAM takes %s to %s."),
+    ROLE_SHARE_NAME(
+            Severity.ERROR, "'%s' names no shared role. It has 1 to 64 letters, digits, hyphens and underscores."),
+    ROLE_SHARE_EXISTS(
+            Severity.ERROR, "a role that exists is shared by naming its arn wherever it is used. Remove shared."),
+    ROLE_SHARE_DIFFERS(
+            Severity.ERROR,
+            "the execution role %s is described otherwise by %s. Say the same of it but for its statements, or share under another name."),
     ROLE_SHARED(
             Severity.ERROR,
             "%s is the task role too, so the application's code could read what ECS needs to start the task. Name another role in one of the two."),
@@ -278,6 +286,10 @@ public enum Problem {
     SID_FORM(Severity.ERROR, "'%s' is no statement id. It has letters and digits only."),
     SID_TWICE(Severity.ERROR, "two statements have the id %s. Give one of them another."),
     STATEMENT_EMPTY(Severity.ERROR, "%s is empty. Name at least one."),
+    STATEMENT_BOTH(Severity.ERROR, "a statement is about %s or about all but %s, not both. Remove one of the two."),
+    STATEMENT_OPEN(
+            Severity.WARNING,
+            "all but a few are allowed, and with them what AWS adds later. Write %s with what is needed, or deny these in a statement of their own."),
     ACTION_FORM(Severity.ERROR, "'%s' is no action. Write service:Action, like \"s3:GetObject\"."),
     SERVICE_UNKNOWN(
             Severity.WARNING,

@@ -82,6 +82,7 @@ final class EcsTaskFeature implements Feature {
                         "WriteLogs",
                         List.of("logs:CreateLogStream", "logs:PutLogEvents"),
                         logGroup.attribute("StreamsArn"))
+                .asOneOf("WriteLogs")
                 .because(intent.origin(), "the containers log to the task's group"));
         task.addOutput("LogGroupName", "The log group of the containers.", logGroup.attribute("Name"));
     }
@@ -95,8 +96,8 @@ final class EcsTaskFeature implements Feature {
                 .put("Memory", Integer.toString(intent.memory().value()))
                 .put("NetworkMode", "awsvpc")
                 .put("RequiresCompatibilities", names(intent.requiresCompatibilities()))
-                .put("ExecutionRoleArn", RoleDerivation.arn(task, RoleDerivation.EXECUTION_ROLE))
-                .put("TaskRoleArn", RoleDerivation.arn(task, RoleDerivation.TASK_ROLE));
+                .put("ExecutionRoleArn", TaskRoles.EXECUTION.arn(task))
+                .put("TaskRoleArn", TaskRoles.TASK.arn(task));
         if (intent.ephemeralStorage().isStated()) {
             properties.put(
                     "EphemeralStorage",

@@ -1,18 +1,24 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.authorization.AuthorizationReference;
+import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.RoleIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** {@code @ExecutionRole}: what ECS may do to start the task, derived from what the task declares. */
 final class ExecutionRoleFeature implements Feature {
+    private static final Pattern SHARED = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+
     private final AuthorizationReference reference = new AuthorizationReference();
 
     @Override
@@ -23,7 +29,12 @@ final class ExecutionRoleFeature implements Feature {
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
         RoleIntent.Role role = RoleReader.read(annotation, reference, task);
-        task.add(new RoleIntent.OfExecution(role));
+        Setting<String> shared = annotation.text("shared");
+        task.add(new RoleIntent.OfExecution(role, shared));
+        Rules.matches(shared, SHARED, Problem.ROLE_SHARE_NAME, task);
+        if (!shared.value().isEmpty() && !role.arn().isEmpty()) {
+            task.report(Problem.ROLE_SHARE_EXISTS, shared.origin());
+        }
         ActionRules.checkExecution(role, task);
     }
 
@@ -34,10 +45,22 @@ final class ExecutionRoleFeature implements Feature {
 
     @Override
     public void complete(TaskDraft task) {
-        RoleDerivation role = new RoleDerivation(task, RoleDerivation.EXECUTION_ROLE);
+        List<TaskDraft> tasks = TaskRoles.EXECUTION.sharers(task);
+        if (tasks.get(0) != task) {
+            return;
+        }
+        List<Statement> start = new ArrayList<>();
+        List<Statement> extra = new ArrayList<>();
+        for (TaskDraft one : tasks) {
+            start.addAll(one.executionStatements());
+            extra.addAll(TaskRoles.EXECUTION.declaredStatements(one));
+        }
+        String shared = TaskRoles.EXECUTION.shared(task);
+        String what = shared.isEmpty() ? task.family() : "the tasks that share " + shared;
         Map<String, List<Statement>> policies = new LinkedHashMap<>();
-        policies.put("Start", task.executionStatements());
-        policies.put("Extra", role.declaredStatements());
-        role.derive("What Amazon ECS may do to start " + task.family() + ".", policies);
+        policies.put("Start", start);
+        policies.put("Extra", extra);
+        new RoleDerivation(TaskRoles.EXECUTION, tasks)
+                .derive("What Amazon ECS may do to start " + what + ".", policies);
     }
 }

@@ -93,10 +93,8 @@ final class GrantFeature implements Feature {
     }
 
     private static Value value(String wording, GrantIntent grant, TaskDraft task) {
-        return RoleDerivation.value(
-                task,
-                RoleDerivation.TASK_ROLE,
-                Text.ofTaskdef(wording, grant.resource().origin()));
+        return TaskRoles.TASK.value(
+                task, Text.ofTaskdef(wording, grant.resource().origin()));
     }
 
     /** Through the service only: the key is for nothing else. */
@@ -110,7 +108,7 @@ final class GrantFeature implements Feature {
                     Statement.allow(
                                     "UseKeyOf" + resource.inWords(),
                                     List.copyOf(actions),
-                                    RoleDerivation.value(task, RoleDerivation.TASK_ROLE, key))
+                                    TaskRoles.TASK.value(task, key))
                             .when("StringEquals", "kms:ViaService", value(resource.caller(), grant, task))
                             .asOneOf("UseKeysOf" + resource.kind().plural())
                             .because(key.origin(), "it is encrypted with this key"));

@@ -29,6 +29,7 @@ final class RoleReader {
                 task.text(annotation.text("permissionsBoundary")),
                 annotation.text("path"),
                 annotation.text("name"),
+                annotation.whole("maxSessionDuration"),
                 task.text(annotation.text("arn")));
         RoleRules.check(role, reference, task);
         return role;
@@ -40,7 +41,9 @@ final class RoleReader {
                 statement.text("sid"),
                 isAllow,
                 statement.texts("actions"),
+                statement.texts("notActions"),
                 task.texts(statement.texts("resources")),
+                task.texts(statement.texts("notResources")),
                 statement.annotations("conditions").stream()
                         .map(condition -> new Condition(
                                 condition.origin(),

@@ -30,6 +30,8 @@ final class RoleRules {
     private static final Pattern POLICY_ARN =
             Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|" + Rules.REFERENCE + "):policy" + PATH_AND_NAME);
     private static final int MOST_POLICIES = 10;
+    private static final int SHORTEST_SESSION = 3_600;
+    private static final int LONGEST_SESSION = 43_200;
 
     private RoleRules() {}
 
@@ -39,6 +41,7 @@ final class RoleRules {
             task.report(Problem.ROLE_PATH, role.path().origin(), role.path().value());
         }
         Rules.idOrReference(role.permissionsBoundary(), POLICY_ARN, Problem.POLICY_ARN, task);
+        Rules.within(role.maxSessionDuration(), SHORTEST_SESSION, LONGEST_SESSION, Problem.ROLE_SESSION, task);
         checkPolicies(role, task);
         checkExisting(role, task);
         StatementRules rules = new StatementRules(reference, task);
@@ -68,11 +71,11 @@ final class RoleRules {
             return;
         }
         Rules.idOrReference(role.arn(), ROLE_ARN, Problem.ROLE_ARN, task);
-        boolean isDescribed = !role.statements().isEmpty()
-                || !role.managedPolicies().isEmpty()
+        boolean isDescribed = !role.managedPolicies().isEmpty()
                 || !role.permissionsBoundary().isEmpty()
                 || role.path().isStated()
-                || role.name().isStated();
+                || role.name().isStated()
+                || role.maxSessionDuration().isStated();
         if (isDescribed) {
             task.report(Problem.ROLE_EXISTS, role.arn().origin());
         }

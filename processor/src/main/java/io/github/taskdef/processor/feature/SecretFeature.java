@@ -154,7 +154,7 @@ final class SecretFeature implements Feature {
                 .asOneOf(isParameter ? "ReadParameters" : "ReadSecrets")
                 .because(secret.origin(), "ECS puts it into a variable"));
         if (!secret.kmsKey().isEmpty()) {
-            Value key = RoleDerivation.value(task, RoleDerivation.EXECUTION_ROLE, secret.kmsKey());
+            Value key = TaskRoles.EXECUTION.value(task, secret.kmsKey());
             task.allowExecution(Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), key)
                     .asOneOf("DecryptSecrets")
                     .because(secret.kmsKey().origin(), "it is encrypted with this key"));

@@ -41,12 +41,16 @@ final class StatementRules {
 
     void check(Declared statement) {
         Rules.matches(statement.sid(), SID, Problem.SID_FORM, task);
-        checkAny(statement.actions(), "actions", statement.origin());
-        checkAny(statement.resources(), "resources", statement.origin());
+        checkOneOf("actions", statement.actions(), "notActions", statement.notActions(), statement);
+        checkOneOf("resources", statement.resources(), "notResources", statement.notResources(), statement);
         for (Setting<String> action : statement.actions()) {
             actions.check(action, statement.isAllow());
         }
+        for (Setting<String> action : statement.notActions()) {
+            actions.check(action, false);
+        }
         statement.resources().forEach(this::checkForm);
+        statement.notResources().forEach(this::checkForm);
         if (statement.isAllow()) {
             for (Text resource : statement.resources()) {
                 checkWidth(resource, statement);
@@ -56,9 +60,14 @@ final class StatementRules {
         conditions.check(statement.conditions());
     }
 
-    private void checkAny(List<?> values, String member, Origin owner) {
-        if (values.isEmpty()) {
+    private void checkOneOf(String member, List<?> values, String exceptMember, List<?> except, Declared statement) {
+        Origin owner = statement.origin();
+        if (values.isEmpty() && except.isEmpty()) {
             task.report(Problem.STATEMENT_EMPTY, owner.member(member, null), member);
+        } else if (!values.isEmpty() && !except.isEmpty()) {
+            task.report(Problem.STATEMENT_BOTH, owner.member(exceptMember, null), member, exceptMember);
+        } else if (values.isEmpty() && statement.isAllow()) {
+            task.report(Problem.STATEMENT_OPEN, owner.member(exceptMember, null), member);
         }
     }
 
@@ -94,14 +103,19 @@ final class StatementRules {
     }
 
     private void checkRepeats(Declared statement) {
+        checkRepeats(statement.actions(), statement.resources());
+        checkRepeats(statement.notActions(), statement.notResources());
+    }
+
+    private void checkRepeats(List<Setting<String>> actionNames, List<Text> arns) {
         Set<String> names = new HashSet<>();
-        for (Setting<String> action : statement.actions()) {
+        for (Setting<String> action : actionNames) {
             if (!names.add(action.value().toLowerCase(Locale.ROOT))) {
                 task.report(Problem.STATEMENT_REPEATS, action.origin(), action.value());
             }
         }
         Set<String> resources = new HashSet<>();
-        for (Text resource : statement.resources()) {
+        for (Text resource : arns) {
             if (!resources.add(resource.rendered())) {
                 task.report(Problem.STATEMENT_REPEATS, resource.origin(), resource.rendered());
             }

@@ -27,10 +27,10 @@ final class TaskRoleFeature implements Feature {
 
     @Override
     public void complete(TaskDraft task) {
-        RoleDerivation role = new RoleDerivation(task, RoleDerivation.TASK_ROLE);
         Map<String, List<Statement>> policies = new LinkedHashMap<>();
-        policies.put("Application", role.declaredStatements());
+        policies.put("Application", TaskRoles.TASK.declaredStatements(task));
         policies.putAll(task.taskPolicies());
-        role.derive("What the code of " + task.family() + " may do.", policies);
+        new RoleDerivation(TaskRoles.TASK, List.of(task))
+                .derive("What the code of " + task.family() + " may do.", policies);
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
  * What a role of a task may do, and what asked for it: told beside what is deployed, and all there is to tell of a role that somebody else
  * owns.
  *
- * @param task the task's family
+ * @param tasks the families of the tasks that have it
  * @param role {@code TaskRole} or {@code ExecutionRole}
  * @param arn the role's ARN
  * @param isMade whether the stack makes it
  */
-public record Permissions(String task, String role, Value arn, boolean isMade, List<Policy> policies) {
+public record Permissions(List<String> tasks, String role, Value arn, boolean isMade, List<Policy> policies) {
 
     /** A policy of the role: its name, its document, and what asked for each statement of it. */
     public record Policy(String name, Value document, List<Ground> grounds) {
@@ -28,15 +28,22 @@ public record Permissions(String task, String role, Value arn, boolean isMade, L
      */
     public record Ground(String sid, List<Asked> askedBy) {
         private String remark() {
-            return (sid.isEmpty() ? "" : sid + ": ")
-                    + String.join("; ", askedBy.stream().map(Asked::inWords).toList());
+            StringBuilder remark = new StringBuilder(sid.isEmpty() ? "" : sid + ": ");
+            String last = "";
+            for (Asked asked : askedBy) {
+                String reason = asked.why() + ", for " + asked.type() + " ";
+                if (reason.equals(last)) {
+                    remark.append(", ");
+                } else {
+                    remark.append(last.isEmpty() ? "" : "; ").append(reason);
+                }
+                remark.append(asked.annotation());
+                last = reason;
+            }
+            return remark.toString();
         }
     }
 
     /** What asked: the class's qualified name, the annotation as a path, and what for. */
-    public record Asked(String type, String annotation, String why) {
-        private String inWords() {
-            return why + " (" + annotation + " of " + type + ")";
-        }
-    }
+    public record Asked(String type, String annotation, String why) {}
 }

@@ -14,7 +14,7 @@ public sealed interface RoleIntent {
     record OfTask(Role role) implements RoleIntent {}
 
     /** The role that starts the task. */
-    record OfExecution(Role role) implements RoleIntent {}
+    record OfExecution(Role role, Setting<String> shared) implements RoleIntent {}
 
     /** The members both roles have. */
     record Role(
@@ -24,15 +24,37 @@ public sealed interface RoleIntent {
             Text permissionsBoundary,
             Setting<String> path,
             Setting<String> name,
-            Text arn) {}
+            Setting<Integer> maxSessionDuration,
+            Text arn) {
 
-    /** A statement as it was written. */
+        /** Whether both say the same of a role but for its statements. */
+        public boolean describesSame(Role other) {
+            return texts(managedPolicies).equals(texts(other.managedPolicies))
+                    && permissionsBoundary.rendered().equals(other.permissionsBoundary.rendered())
+                    && path.value().equals(other.path.value())
+                    && name.value().equals(other.name.value())
+                    && maxSessionDuration.value().equals(other.maxSessionDuration.value());
+        }
+
+        private static List<String> texts(List<Text> texts) {
+            return texts.stream().map(Text::rendered).toList();
+        }
+    }
+
+    /**
+     * A statement as it was written.
+     *
+     * @param notActions in place of actions: those that are excepted
+     * @param notResources in place of resources: those that are excepted
+     */
     record Declared(
             Origin origin,
             Setting<String> sid,
             boolean isAllow,
             List<Setting<String>> actions,
+            List<Setting<String>> notActions,
             List<Text> resources,
+            List<Text> notResources,
             List<Condition> conditions) {}
 
     /** A condition as it was written. */

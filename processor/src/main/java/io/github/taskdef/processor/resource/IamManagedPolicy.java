@@ -1,9 +1,6 @@
 package io.github.taskdef.processor.resource;
 
-import io.github.taskdef.processor.graph.Field.Companion;
-import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
-import io.github.taskdef.processor.graph.Field.Table;
 import io.github.taskdef.processor.graph.ResourceKind;
 
 /**
@@ -17,12 +14,6 @@ public final class IamManagedPolicy {
             .generatedName("ManagedPolicyName", "name_prefix", 102)
             .plain("ManagedPolicyName", "name")
             .plain("Description", "description")
-            .companions(
-                    Shape.COMPANION,
-                    "Roles",
-                    Companion.resource("aws_iam_role_policy_attachment")
-                            .with(FixedArgument.owner("policy_arn", "arn"))
-                            .whole(new Table().shaped(Shape.LIST_OF_ONE, "Roles", "role")))
             .shaped(Shape.DOCUMENT, "PolicyDocument", "policy")
             .ref("Arn", "arn")
             .build();

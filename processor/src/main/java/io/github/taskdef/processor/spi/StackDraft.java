@@ -10,6 +10,7 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ public final class StackDraft {
     private final StackNames names;
     private final int subnets;
     private final boolean hasMountTargets;
+    private final List<TaskDraft> tasks = new ArrayList<>();
 
     /**
      * A stack without resources.
@@ -37,6 +39,15 @@ public final class StackDraft {
         this.names = new StackNames(graph, reporter);
         this.subnets = subnets;
         this.hasMountTargets = hasMountTargets;
+    }
+
+    public void add(TaskDraft task) {
+        tasks.add(task);
+    }
+
+    /** Its tasks, in the order of their families. */
+    public List<TaskDraft> tasks() {
+        return tasks;
     }
 
     public ResourceGraph.Builder graph() {

@@ -65,7 +65,35 @@ final class AnyValues {
         if (Vocabulary.name(type).equals("EcsTask") && writtenOfFour > 0) {
             size(node);
         }
+        if (Vocabulary.members(type).stream().anyMatch(AnyValues::isExcepting)) {
+            statement(node);
+        }
         return node;
+    }
+
+    private static boolean isExcepting(Method member) {
+        return member.getName().equals("notActions");
+    }
+
+    /** Mostly about some things or about all but some, which chance alone would seldom find. */
+    private void statement(Node statement) {
+        Map<String, String> pairs = Map.of("actions", "notActions", "resources", "notResources");
+        for (String member : List.of("actions", "resources")) {
+            boolean isExcepted = choices.onceIn(4);
+            if (!choices.onceIn(20)) {
+                String other = pairs.get(member);
+                statement.members().remove(isExcepted ? member : other);
+                Method written = method(statement.type(), isExcepted ? other : member);
+                statement.members().computeIfAbsent(written.getName(), name -> value(written));
+            }
+        }
+    }
+
+    private static Method method(Class<?> type, String name) {
+        return Vocabulary.members(type).stream()
+                .filter(member -> member.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void size(Node task) {

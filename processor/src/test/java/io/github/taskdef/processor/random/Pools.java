@@ -47,6 +47,15 @@ final class Pools {
             "arn:${partition}:kms:${region}:${account}:key/mrk-" + "0f".repeat(16),
             "${param:Key}");
 
+    private static final List<String> ACTIONS = List.of("s3:GetObject", "s3:PutObject", "s3:Get*Tagging", "s3:*Object");
+
+    /** Each can be meant by each of the actions. */
+    private static final List<String> RESOURCES = List.of(
+            "*",
+            "arn:aws:s3:::bucket/*",
+            "arn:${partition}:s3:::bucket-${account}-${param:Alpha}/*",
+            "${param:Bucket}");
+
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(
             Map.entry(
                     "EcsTask.family", List.of("orders", "A_b", "x", "order-desk-2", "f".repeat(128), "F".repeat(255))),
@@ -130,15 +139,11 @@ final class Pools {
                     List.of("main", "${param:Cluster}", "arn:${partition}:ecs:${region}:${account}:cluster/main")),
             Map.entry("securityGroup", List.of("sg-0123456789abcdef0", "${param:Group}")),
             Map.entry("ingress", List.of("10.0.0.0/8", "0.0.0.0/0", "192.168.1.1/32", "172.16.0.0/12")),
-            // each of the resources can be meant by each of the actions
-            Map.entry("actions", List.of("s3:GetObject", "s3:PutObject", "s3:Get*Tagging", "s3:*Object")),
-            Map.entry(
-                    "resources",
-                    List.of(
-                            "*",
-                            "arn:aws:s3:::bucket/*",
-                            "arn:${partition}:s3:::bucket-${account}-${param:Alpha}/*",
-                            "${param:Bucket}")),
+            Map.entry("actions", ACTIONS),
+            Map.entry("notActions", ACTIONS),
+            Map.entry("resources", RESOURCES),
+            Map.entry("notResources", RESOURCES),
+            Map.entry("ExecutionRole.shared", List.of("start", "ops_1", "s".repeat(64))),
             Map.entry("sid", List.of("One", "two2", "S".repeat(128))),
             Map.entry(
                     "operator", List.of("StringEquals", "ArnLike", "ForAllValues:StringLike", "StringEqualsIfExists")),
@@ -176,6 +181,7 @@ final class Pools {
             numbers("gid", 0, 1, 1000, 4294967295L),
             numbers("secondaryGids", 0, 7, 4294967295L),
             numbers("provisionedThroughput", 1, 100, 3414),
+            numbers("maxSessionDuration", 3600, 7200, 43200),
             numbers("length", 8, 32, 4096),
             numbers("desiredCount", 0, 1, 3, 5000),
             numbers("minimumHealthyPercent", 0, 50, 100),

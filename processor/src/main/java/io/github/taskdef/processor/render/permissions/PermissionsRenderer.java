@@ -32,7 +32,8 @@ public final class PermissionsRenderer {
 
         private void write(Permissions role) throws IOException {
             out.writeStartObject();
-            out.writeStringField("task", role.task());
+            out.writeFieldName("tasks");
+            write(Value.texts(role.tasks()));
             out.writeStringField("role", role.role());
             out.writeStringField("arn", ReadableText.of(role.arn()));
             out.writeBooleanField("existing", !role.isMade());

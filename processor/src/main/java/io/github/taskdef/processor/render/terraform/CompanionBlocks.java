@@ -114,8 +114,11 @@ final class CompanionBlocks {
         return new Hcl.Named(named);
     }
 
-    /** {@code ReadOnlyAccess} of {@code arn:aws:iam::aws:policy/ReadOnlyAccess}; empty where it is not known here. */
+    /** {@code ReadOnlyAccess} of {@code arn:aws:iam::aws:policy/ReadOnlyAccess}, or the id of a resource of the stack; else empty. */
     private static String lastWord(Value value) {
+        if (value instanceof Value.Attribute attribute) {
+            return attribute.resource().terraform();
+        }
         Value last =
                 value instanceof Value.Join join ? join.parts().get(join.parts().size() - 1) : value;
         String text = last instanceof Value.Text data ? data.text() : "";

@@ -271,8 +271,8 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
-# MountSize: ECS mounts it (@EfsVolume[0] of example.OrdersApplication)
-# MountMyFiles: ECS mounts it (@EfsVolume[1] of example.OrdersApplication)
+# MountSize: ECS mounts it, for example.OrdersApplication @EfsVolume[0]
+# MountMyFiles: ECS mounts it, for example.OrdersApplication @EfsVolume[1]
 resource "aws_iam_role_policy" "task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.task_role.name
@@ -330,10 +330,10 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# ReadDbPassword: ECS puts it into a variable (@Secret of example.OrdersApplication)
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.OrdersApplication)
-# PullImages: ECS pulls it (@EcsTask.image of example.OrdersApplication)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.OrdersApplication)
+# ReadDbPassword: ECS puts it into a variable, for example.OrdersApplication @Secret
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.OrdersApplication @EcsTask.image
+# PullImages: ECS pulls it, for example.OrdersApplication @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.OrdersApplication @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

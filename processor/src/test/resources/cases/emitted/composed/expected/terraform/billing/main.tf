@@ -356,9 +356,9 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
-# MountData: ECS mounts it (@NightlyTask → @BatchTask → @EfsVolume[0] of example.Billing)
-# MountScratch: ECS mounts it (@NightlyTask → @BatchTask → @EfsVolume[1] of example.Billing)
-# MountInvoices: ECS mounts it (@EfsVolume of example.Billing)
+# MountData: ECS mounts it, for example.Billing @NightlyTask → @BatchTask → @EfsVolume[0]
+# MountScratch: ECS mounts it, for example.Billing @NightlyTask → @BatchTask → @EfsVolume[1]
+# MountInvoices: ECS mounts it, for example.Billing @EfsVolume
 resource "aws_iam_role_policy" "task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.task_role.name
@@ -427,9 +427,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Billing)
-# PullImages: ECS pulls it (@EcsTask.image of example.Billing)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Billing)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Billing @EcsTask.image
+# PullImages: ECS pulls it, for example.Billing @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Billing @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

@@ -36,19 +36,19 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
-# ReadBucketOrders: READ access (@S3Bucket[0] of example.Orders)
-# ListBucketOrders: READ access (@S3Bucket[0] of example.Orders)
-# WriteBucketOrders: WRITE access (@S3Bucket[0] of example.Orders)
-# UseKeyOfBucketOrders: it is encrypted with this key (@S3Bucket[0].kmsKey of example.Orders)
-# DeleteFromBucketArchive: DELETE access (@S3Bucket[1] of example.Orders)
-# ReadTableOrders: READ access (@DynamoDbTable[0] of example.Orders)
-# ReadIndexesOfTableOrders: READ access (@DynamoDbTable[0] of example.Orders)
-# WriteTableStock: WRITE access (@DynamoDbTable[1] of example.Orders)
-# ReadStreamsOfTableStock: STREAM access (@DynamoDbTable[1] of example.Orders)
-# ConsumeQueueOrdersFifo: CONSUME access (@SqsQueue[0] of example.Orders)
-# SendToQueueStock: SEND access (@SqsQueue[1] of example.Orders)
-# UseKeyOfQueueStock: it is encrypted with this key (@SqsQueue[1].kmsKey of example.Orders)
-# PublishToTopicTopic: PUBLISH access (@SnsTopic of example.Orders)
+# ReadBucketOrders: READ access, for example.Orders @S3Bucket[0]
+# ListBucketOrders: READ access, for example.Orders @S3Bucket[0]
+# WriteBucketOrders: WRITE access, for example.Orders @S3Bucket[0]
+# UseKeyOfBucketOrders: it is encrypted with this key, for example.Orders @S3Bucket[0].kmsKey
+# DeleteFromBucketArchive: DELETE access, for example.Orders @S3Bucket[1]
+# ReadTableOrders: READ access, for example.Orders @DynamoDbTable[0]
+# ReadIndexesOfTableOrders: READ access, for example.Orders @DynamoDbTable[0]
+# WriteTableStock: WRITE access, for example.Orders @DynamoDbTable[1]
+# ReadStreamsOfTableStock: STREAM access, for example.Orders @DynamoDbTable[1]
+# ConsumeQueueOrdersFifo: CONSUME access, for example.Orders @SqsQueue[0]
+# SendToQueueStock: SEND access, for example.Orders @SqsQueue[1]
+# UseKeyOfQueueStock: it is encrypted with this key, for example.Orders @SqsQueue[1].kmsKey
+# PublishToTopicTopic: PUBLISH access, for example.Orders @SnsTopic
 resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
   role = aws_iam_role.task_role.name
@@ -191,9 +191,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Orders)
-# PullImages: ECS pulls it (@EcsTask.image of example.Orders)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Orders)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Orders @EcsTask.image
+# PullImages: ECS pulls it, for example.Orders @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Orders @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

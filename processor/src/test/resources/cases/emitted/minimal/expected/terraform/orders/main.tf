@@ -61,9 +61,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.OrdersApplication)
-# PullImages: ECS pulls it (@EcsTask.image of example.OrdersApplication)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.OrdersApplication)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.OrdersApplication @EcsTask.image
+# PullImages: ECS pulls it, for example.OrdersApplication @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.OrdersApplication @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

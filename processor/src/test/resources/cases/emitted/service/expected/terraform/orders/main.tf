@@ -370,9 +370,9 @@ resource "aws_iam_role_policy_attachment" "task_role" {
   policy_arn = each.value
 }
 
-# ReadOrders: declared (@TaskRole.value[0] of example.OrdersApplication)
-# declared (@TaskRole.value[1] of example.OrdersApplication)
-# declared (@TaskRole.deny[0] of example.OrdersApplication)
+# ReadOrders: declared, for example.OrdersApplication @TaskRole.value[0]
+# declared, for example.OrdersApplication @TaskRole.value[1]
+# declared, for example.OrdersApplication @TaskRole.deny[0]
 resource "aws_iam_role_policy" "task_role_application_policy" {
   name = "Application"
   role = aws_iam_role.task_role.name
@@ -399,8 +399,8 @@ resource "aws_iam_role_policy" "task_role_application_policy" {
   })
 }
 
-# MountFiles: ECS mounts it (@EfsVolume[0] of example.OrdersApplication)
-# MountReports: ECS mounts it to be read (@EfsVolume[1] of example.OrdersApplication)
+# MountFiles: ECS mounts it, for example.OrdersApplication @EfsVolume[0]
+# MountReports: ECS mounts it to be read, for example.OrdersApplication @EfsVolume[1]
 resource "aws_iam_role_policy" "task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.task_role.name
@@ -463,12 +463,12 @@ resource "aws_iam_role" "execution_role" {
   }
 }
 
-# ReadSecrets: ECS puts it into a variable (@Secret[0] of example.OrdersApplication); ECS puts it into a variable (@Secret[2] of example.OrdersApplication)
-# DecryptDbPassword: it is encrypted with this key (@Secret[0].kmsKey of example.OrdersApplication)
-# ReadParameters: ECS puts it into a variable (@Secret[1] of example.OrdersApplication); ECS puts it into a variable (@Secret[3] of example.OrdersApplication)
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.OrdersApplication)
-# PullImages: ECS pulls it (@EcsTask.image of example.OrdersApplication)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.OrdersApplication)
+# ReadSecrets: ECS puts it into a variable, for example.OrdersApplication @Secret[0], @Secret[2]
+# DecryptDbPassword: it is encrypted with this key, for example.OrdersApplication @Secret[0].kmsKey
+# ReadParameters: ECS puts it into a variable, for example.OrdersApplication @Secret[1], @Secret[3]
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.OrdersApplication @EcsTask.image
+# PullImages: ECS pulls it, for example.OrdersApplication @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.OrdersApplication @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name
@@ -525,7 +525,7 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
   })
 }
 
-# declared (@ExecutionRole.value[0] of example.OrdersApplication)
+# declared, for example.OrdersApplication @ExecutionRole.value[0]
 resource "aws_iam_role_policy" "execution_role_extra_policy" {
   name = "Extra"
   role = aws_iam_role.execution_role.name

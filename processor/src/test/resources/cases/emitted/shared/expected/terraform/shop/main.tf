@@ -212,7 +212,7 @@ resource "aws_iam_role" "cashier_task_role" {
   })
 }
 
-# MountReceipts: ECS mounts it (@EfsVolume of example.Cashier)
+# MountReceipts: ECS mounts it, for example.Cashier @EfsVolume
 resource "aws_iam_role_policy" "cashier_task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.cashier_task_role.name
@@ -259,9 +259,9 @@ resource "aws_iam_role" "cashier_execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Cashier)
-# PullImages: ECS pulls it (@EcsTask.image of example.Cashier)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Cashier)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Cashier @EcsTask.image
+# PullImages: ECS pulls it, for example.Cashier @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Cashier @EcsTask
 resource "aws_iam_role_policy" "cashier_execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.cashier_execution_role.name
@@ -422,7 +422,7 @@ resource "aws_iam_role" "warehouse_task_role" {
   })
 }
 
-# MountReceipts: ECS mounts it to be read (@EfsVolume of example.Warehouse)
+# MountReceipts: ECS mounts it to be read, for example.Warehouse @EfsVolume
 resource "aws_iam_role_policy" "warehouse_task_role_efs_policy" {
   name = "Efs"
   role = aws_iam_role.warehouse_task_role.name
@@ -469,9 +469,9 @@ resource "aws_iam_role" "warehouse_execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Warehouse)
-# PullImages: ECS pulls it (@EcsTask.image of example.Warehouse)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Warehouse)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Warehouse @EcsTask.image
+# PullImages: ECS pulls it, for example.Warehouse @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Warehouse @EcsTask
 resource "aws_iam_role_policy" "warehouse_execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.warehouse_execution_role.name

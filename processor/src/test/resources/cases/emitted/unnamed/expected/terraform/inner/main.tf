@@ -61,9 +61,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of Lonely.Inner)
-# PullImages: ECS pulls it (@EcsTask.image of Lonely.Inner)
-# WriteLogs: the containers log to the task's group (@EcsTask of Lonely.Inner)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for Lonely.Inner @EcsTask.image
+# PullImages: ECS pulls it, for Lonely.Inner @EcsTask.image
+# WriteLogs: the containers log to the task's group, for Lonely.Inner @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

@@ -61,9 +61,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of Lonely)
-# PullImages: ECS pulls it (@EcsTask.image of Lonely)
-# WriteLogs: the containers log to the task's group (@EcsTask of Lonely)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for Lonely @EcsTask.image
+# PullImages: ECS pulls it, for Lonely @EcsTask.image
+# WriteLogs: the containers log to the task's group, for Lonely @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

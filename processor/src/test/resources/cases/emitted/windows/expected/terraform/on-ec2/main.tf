@@ -61,9 +61,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.OnEc2)
-# PullImages: ECS pulls it (@EcsTask.image of example.OnEc2)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.OnEc2)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.OnEc2 @EcsTask.image
+# PullImages: ECS pulls it, for example.OnEc2 @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.OnEc2 @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

@@ -1,0 +1,104 @@
+package io.github.taskdef.processor.feature;
+
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.RoleIntent;
+import io.github.taskdef.processor.intent.RoleIntent.Role;
+import io.github.taskdef.processor.resource.IamRole;
+import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDraft;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** The two roles of a task. */
+enum TaskRoles {
+    /** The role of the application's code. */
+    TASK("TaskRole") {
+        @Override
+        Optional<Role> declared(TaskDraft task) {
+            return task.declaration().only(RoleIntent.OfTask.class).map(RoleIntent::role);
+        }
+    },
+    /** The role that starts the task; tasks of a stack can share it. */
+    EXECUTION("ExecutionRole") {
+        @Override
+        Optional<Role> declared(TaskDraft task) {
+            return task.declaration().only(RoleIntent.OfExecution.class).map(RoleIntent::role);
+        }
+
+        @Override
+        String shared(TaskDraft task) {
+            return task.declaration()
+                    .only(RoleIntent.OfExecution.class)
+                    .map(role -> role.shared().value())
+                    .orElse("");
+        }
+    };
+
+    private final String suffix;
+
+    TaskRoles(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** What ids of the role end in. */
+    String suffix() {
+        return suffix;
+    }
+
+    /** What the developer said of it, if anything. */
+    abstract Optional<Role> declared(TaskDraft task);
+
+    /** The name by which tasks share it, empty for none. */
+    String shared(TaskDraft task) {
+        return "";
+    }
+
+    /** The tasks that have the same one, in the order of their families. */
+    List<TaskDraft> sharers(TaskDraft task) {
+        String name = shared(task);
+        return name.isEmpty()
+                ? List.of(task)
+                : task.stack().tasks().stream()
+                        .filter(other -> shared(other).equals(name))
+                        .toList();
+    }
+
+    /** The role that exists already and belongs to somebody else, if it is one. */
+    private Optional<Role> existing(TaskDraft task) {
+        return declared(task).filter(role -> !role.arn().isEmpty());
+    }
+
+    /** Whether what the task needs can be granted to the role here. */
+    boolean isMade(TaskDraft task) {
+        return existing(task).isEmpty();
+    }
+
+    /** The id of the role, or of something of it. */
+    LogicalId id(TaskDraft task, String... words) {
+        String[] names = new String[words.length + 1];
+        names[0] = suffix;
+        System.arraycopy(words, 0, names, 1, words.length);
+        String shared = shared(task);
+        return shared.isEmpty() ? task.id(names) : LogicalId.of(shared, String.join(" ", names));
+    }
+
+    /** Its ARN, made here or not. */
+    Value arn(TaskDraft task) {
+        return existing(task).map(role -> task.value(role.arn())).orElseGet(() -> task.stack()
+                .attribute(IamRole.KIND, id(task), "Arn"));
+    }
+
+    /** The value of a text that only a policy of the role holds: where the role is not made here, nobody is asked for its parameters. */
+    Value value(TaskDraft task, Text text) {
+        return isMade(task) ? task.value(text) : task.mention(text);
+    }
+
+    /** The statements the developer wrote. */
+    List<Statement> declaredStatements(TaskDraft task) {
+        return declared(task)
+                .map(role -> new DeclaredStatements(task, isMade(task)).of(role))
+                .orElse(List.of());
+    }
+}
