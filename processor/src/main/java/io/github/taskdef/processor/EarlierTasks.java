@@ -49,21 +49,27 @@ final class EarlierTasks {
             // what later rounds show was generated, and stands elsewhere
             given = List.copyOf(types);
         }
-        types.forEach(type -> shown.put(type.getQualifiedName().toString(), type));
+        for (TypeElement type : types) {
+            shown.put(type.getQualifiedName().toString(), type);
+        }
     }
 
     /** Something to name where a fault is no single class's. */
     Optional<TypeElement> anyShown() {
-        return shown.values().stream().findFirst();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(shown.values().iterator().next());
     }
 
     /** The stacks there were; what the file says is no name of one must not lead to files elsewhere. */
     Set<String> stacks() {
-        return noted.stream()
-                .flatMap(List::stream)
-                .map(Task::stack)
-                .filter(Stack::isName)
-                .collect(Collectors.toSet());
+        Set<String> stacks = new HashSet<>();
+        for (Task task : noted.orElse(List.of())) {
+            if (Stack.isName(task.stack())) {
+                stacks.add(task.stack());
+            }
+        }
+        return stacks;
     }
 
     /**
@@ -77,9 +83,12 @@ final class EarlierTasks {
 
     /** To be asked once everything was seen. */
     Left left() {
-        List<Task> before = noted.orElseGet(() -> index.restore(packages()));
-        List<Task> unseen = new ArrayList<>(before);
-        unseen.removeIf(task -> isShown(task.type()));
+        List<Task> unseen = new ArrayList<>();
+        for (Task task : noted.isPresent() ? noted.get() : index.restore(packages())) {
+            if (!isShown(task.type())) {
+                unseen.add(task);
+            }
+        }
         if (!unseen.isEmpty()) {
             unseen.removeIf(Predicate.not(isThere()));
         }
@@ -88,7 +97,8 @@ final class EarlierTasks {
         for (Task task : unseen) {
             read(task).ifPresentOrElse(readable::add, () -> hidden.add(task));
         }
-        return new Left(readable, hidden, unseen.size() == noted.map(List::size).orElse(0));
+        return new Left(
+                readable, hidden, unseen.size() == noted.orElse(List.of()).size());
     }
 
     /** The first names of the packages that are compiled. */
@@ -104,7 +114,12 @@ final class EarlierTasks {
 
     /** Whether an annotation was compiled that tasks may be composed of. */
     boolean isAnnotationShown() {
-        return shown.values().stream().anyMatch(type -> type.getKind() == ElementKind.ANNOTATION_TYPE);
+        for (TypeElement type : shown.values()) {
+            if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the class is compiled, or one that it stands in. */

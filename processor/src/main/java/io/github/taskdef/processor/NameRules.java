@@ -3,9 +3,9 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.SecretIntent;
-import io.github.taskdef.processor.intent.SecretIntent.Generated;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.HashMap;
 import java.util.List;
@@ -27,11 +27,19 @@ final class NameRules {
                     intent.logGroup().rendered(),
                     intent.logGroup().origin(),
                     task);
-            task.only(ServiceIntent.class).ifPresent(service -> rules.takeService(service, intent, task));
-            task.all(SecretIntent.class).stream()
-                    .flatMap(secret -> secret.generated().stream())
-                    .map(Generated::name)
-                    .forEach(name -> rules.take("secret", "", name.value(), name.origin(), task));
+            for (ServiceIntent service : task.all(ServiceIntent.class)) {
+                rules.takeService(service, intent, task);
+            }
+            for (SecretIntent secret : task.all(SecretIntent.class)) {
+                rules.takeSecret(secret, task);
+            }
+        }
+    }
+
+    private void takeSecret(SecretIntent secret, TaskDeclaration task) {
+        if (secret.generated().isPresent()) {
+            Setting<String> name = secret.generated().get().name();
+            take("secret", "", name.value(), name.origin(), task);
         }
     }
 

@@ -4,14 +4,13 @@ import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is said to the processor with {@code -Ataskdef.…}. */
 final class Options {
@@ -23,8 +22,7 @@ final class Options {
     private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY));
 
     private static final String ERROR = "error";
-    private static final String BOTH =
-            Stream.of(Target.values()).map(Target::spelling).collect(Collectors.joining(","));
+    private static final String BOTH = Target.CLOUDFORMATION.spelling() + "," + Target.TERRAFORM.spelling();
     private static final String USUAL_DIRECTORY = "META-INF/taskdef";
 
     /** No level begins with a dot, so that none leads out of the class output. */
@@ -51,9 +49,13 @@ final class Options {
     /** What is written. */
     Set<Target> targets() {
         List<String> named = targets(value(TARGETS, BOTH));
-        return Stream.of(Target.values())
-                .filter(target -> named.contains(target.spelling()))
-                .collect(Collectors.toSet());
+        Set<Target> targets = EnumSet.noneOf(Target.class);
+        for (Target target : Target.values()) {
+            if (named.contains(target.spelling())) {
+                targets.add(target);
+            }
+        }
+        return targets;
     }
 
     private static List<String> targets(String value) {
@@ -72,14 +74,20 @@ final class Options {
 
     /** The options that are ours to judge, right or wrong. */
     Set<String> names() {
-        return given.keySet().stream()
-                .filter(name -> name.startsWith(PREFIX))
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        for (String name : given.keySet()) {
+            if (name.startsWith(PREFIX)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Reports options and values that there are not. */
     void check(Reporter reporter) {
-        names().forEach(name -> check(name, value(name, ""), reporter));
+        for (String name : names()) {
+            check(name, value(name, ""), reporter);
+        }
     }
 
     private static void check(String name, String value, Reporter reporter) {

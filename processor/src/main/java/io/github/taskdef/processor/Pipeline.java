@@ -10,13 +10,12 @@ import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.GraphCheck;
 import io.github.taskdef.processor.spi.TaskDeclaration;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -54,7 +53,9 @@ final class Pipeline {
     void read(RoundEnvironment round, Set<TypeElement> annotated) {
         earlier.see(round);
         Set<TypeElement> types = new LinkedHashSet<>(annotated);
-        reader.takeWaiting().forEach(name -> types.add(elements.getTypeElement(name)));
+        for (String name : reader.takeWaiting()) {
+            types.add(elements.getTypeElement(name));
+        }
         for (TypeElement type : types) {
             guard.run(type, () -> read(type, round.processingOver()));
         }
@@ -63,14 +64,17 @@ final class Pipeline {
     /** What is made in the last round is warned of by the compiler; a class that waited until then is refused by it anyway. */
     private void read(TypeElement type, boolean isLast) {
         Optional<TaskDeclaration> task = reader.read(type, !isLast);
-        if (!isLast) {
-            task.ifPresent(read -> output.write(CompanionWriter.companion(read, type), type));
+        if (!isLast && task.isPresent()) {
+            output.write(CompanionWriter.companion(task.get(), type), type);
         }
     }
 
     /** Once everything is compiled. */
     void finish() {
-        earlier.anyShown().ifPresent(any -> guard.run(any, () -> finish(any)));
+        Optional<TypeElement> any = earlier.anyShown();
+        if (any.isPresent()) {
+            guard.run(any.get(), () -> finish(any.get()));
+        }
     }
 
     private void finish(Element any) {
@@ -101,8 +105,11 @@ final class Pipeline {
 
     /** A stack of several tasks cannot be told without one of them. */
     private void reportHidden(Task hidden, List<Stack> stacks) {
-        stacks.stream().filter(stack -> stack.name().equals(hidden.stack())).forEach(stack -> stack.first()
-                .report(Problem.TASK_HIDDEN, stack.first().origin(), hidden.stack(), hidden.type()));
+        for (Stack stack : stacks) {
+            if (stack.name().equals(hidden.stack())) {
+                stack.first().report(Problem.TASK_HIDDEN, stack.first().origin(), hidden.stack(), hidden.type());
+            }
+        }
     }
 
     /** Checks a stack and writes its files, or none of them where one of its tasks has an error. */
@@ -138,22 +145,37 @@ final class Pipeline {
     }
 
     private void removeEnded(List<Stack> stacks, List<Task> hidden, Element any) {
-        Set<String> ended = new HashSet<>(earlier.stacks());
-        stacks.forEach(stack -> ended.remove(stack.name()));
+        Set<String> ended = earlier.stacks();
+        for (Stack stack : stacks) {
+            ended.remove(stack.name());
+        }
         for (Task task : hidden) {
             ended.remove(task.stack());
         }
-        ended.forEach(stack -> files.remove(stack, any));
+        for (String stack : ended) {
+            files.remove(stack, any);
+        }
     }
 
     private void note(List<TaskDeclaration> tasks, List<Task> hidden, Element any) {
+        List<Task> all = new ArrayList<>(hidden);
         // what is wrong is shown again, so where all is wrong there is nothing to be kept
-        List<TaskDeclaration> kept = tasks.stream().allMatch(TaskDeclaration::isBroken) ? List.of() : tasks;
-        List<Task> all = Stream.concat(kept.stream().map(Pipeline::note), hidden.stream())
-                .sorted(Comparator.comparing(Task::type))
-                .toList();
-        Element[] origins = tasks.stream().map(task -> task.origin().element()).toArray(Element[]::new);
-        index.write(all, origins.length == 0 ? new Element[] {any} : origins);
+        if (!areBroken(tasks)) {
+            for (TaskDeclaration task : tasks) {
+                all.add(note(task));
+            }
+        }
+        Collections.sort(all);
+        index.write(all, tasks.isEmpty() ? new Element[] {any} : Stack.elements(tasks));
+    }
+
+    private static boolean areBroken(List<TaskDeclaration> tasks) {
+        for (TaskDeclaration task : tasks) {
+            if (!task.isBroken()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Task note(TaskDeclaration task) {

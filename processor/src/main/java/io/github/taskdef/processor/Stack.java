@@ -3,7 +3,6 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,21 +18,24 @@ record Stack(String name, List<TaskDeclaration> tasks) {
 
     /** The tasks in an order in which that of their compilation does not show. */
     static List<TaskDeclaration> sorted(List<TaskDeclaration> tasks) {
-        return tasks.stream()
-                .sorted(Comparator.<TaskDeclaration, String>comparing(
-                                task -> intent(task).family().value())
-                        .thenComparing(task -> task.origin().element().toString()))
-                .toList();
+        Map<String, TaskDeclaration> sorted = new TreeMap<>();
+        for (TaskDeclaration task : tasks) {
+            sorted.put(intent(task).family().value() + "\0" + task.origin().element(), task);
+        }
+        return List.copyOf(sorted.values());
     }
 
     /** Tasks by their stacks, which are in the order of their names. */
     static List<Stack> of(List<TaskDeclaration> tasks) {
         Map<String, List<TaskDeclaration>> byName = new TreeMap<>();
-        tasks.forEach(task ->
-                byName.computeIfAbsent(nameOf(task), name -> new ArrayList<>()).add(task));
-        return byName.entrySet().stream()
-                .map(entry -> new Stack(entry.getKey(), entry.getValue()))
-                .toList();
+        for (TaskDeclaration task : tasks) {
+            byName.computeIfAbsent(nameOf(task), name -> new ArrayList<>()).add(task);
+        }
+        List<Stack> stacks = new ArrayList<>();
+        for (Map.Entry<String, List<TaskDeclaration>> entry : byName.entrySet()) {
+            stacks.add(new Stack(entry.getKey(), entry.getValue()));
+        }
+        return stacks;
     }
 
     static String nameOf(TaskDeclaration task) {
@@ -50,7 +52,12 @@ record Stack(String name, List<TaskDeclaration> tasks) {
     }
 
     boolean isBroken() {
-        return tasks.stream().anyMatch(TaskDeclaration::isBroken);
+        for (TaskDeclaration task : tasks) {
+            if (task.isBroken()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The class that is told what is wrong with the stack as a whole. */
@@ -59,7 +66,16 @@ record Stack(String name, List<TaskDeclaration> tasks) {
     }
 
     Element[] elements() {
-        return tasks.stream().map(task -> task.origin().element()).toArray(Element[]::new);
+        return elements(tasks);
+    }
+
+    /** The classes of tasks. */
+    static Element[] elements(List<TaskDeclaration> tasks) {
+        Element[] elements = new Element[tasks.size()];
+        for (int index = 0; index < elements.length; index++) {
+            elements[index] = tasks.get(index).origin().element();
+        }
+        return elements;
     }
 
     private static TaskIntent intent(TaskDeclaration task) {

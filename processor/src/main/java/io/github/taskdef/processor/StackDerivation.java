@@ -30,7 +30,9 @@ final class StackDerivation {
         ResourceGraph.Builder graph = new ResourceGraph.Builder(name, description(tasks));
         StackDraft stack =
                 new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
-        tasks.forEach(task -> stack.add(draft(task, stack)));
+        for (TaskDeclaration task : tasks) {
+            stack.add(draft(task, stack));
+        }
         for (TaskDraft draft : stack.tasks()) {
             for (Feature feature : features) {
                 feature.derive(draft);

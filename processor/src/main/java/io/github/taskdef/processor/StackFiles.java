@@ -8,7 +8,6 @@ import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -30,9 +29,9 @@ final class StackFiles {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Target target : Target.values()) {
             if (targets.contains(target)) {
-                render(target, stack).forEach((name, text) -> files.put(name, bytes(text)));
+                render(target, stack, files);
             } else {
-                names(target, stack.name()).forEach(name -> output.remove(name, origins[0]));
+                remove(target, stack.name(), origins[0]);
             }
         }
         files.put(permissions(stack.name()), bytes(new PermissionsRenderer().render(stack.graph())));
@@ -42,17 +41,15 @@ final class StackFiles {
         }
     }
 
-    private static Map<String, String> render(Target target, DerivedStack stack) {
-        Map<String, String> files = new LinkedHashMap<>();
-        switch (target) {
-            case CLOUDFORMATION ->
-                files.put(template(stack.name()), new CloudFormationRenderer().render(stack.graph()));
-            case TERRAFORM ->
-                new TerraformRenderer()
-                        .render(stack.graph())
-                        .forEach((name, text) -> files.put(module(stack.name()) + name, text));
+    private static void render(Target target, DerivedStack stack, Map<String, byte[]> files) {
+        if (target == Target.CLOUDFORMATION) {
+            files.put(template(stack.name()), bytes(new CloudFormationRenderer().render(stack.graph())));
+        } else {
+            Map<String, String> module = new TerraformRenderer().render(stack.graph());
+            for (Map.Entry<String, String> file : module.entrySet()) {
+                files.put(module(stack.name()) + file.getKey(), bytes(file.getValue()));
+            }
         }
-        return files;
     }
 
     private void checkSize(Map<String, byte[]> files, DerivedStack stack) {
@@ -79,19 +76,19 @@ final class StackFiles {
     /** Removes what an earlier compilation wrote, and nothing else: a module's folder may hold the state of its resources too. */
     void remove(String stack, Element origin) {
         for (Target target : Target.values()) {
-            names(target, stack).forEach(name -> output.remove(name, origin));
+            remove(target, stack, origin);
         }
         output.remove(permissions(stack), origin);
     }
 
-    private static List<String> names(Target target, String stack) {
-        return switch (target) {
-            case CLOUDFORMATION -> List.of(template(stack));
-            case TERRAFORM ->
-                TerraformRenderer.FILES.stream()
-                        .map(name -> module(stack) + name)
-                        .toList();
-        };
+    private void remove(Target target, String stack, Element origin) {
+        if (target == Target.CLOUDFORMATION) {
+            output.remove(template(stack), origin);
+        } else {
+            for (String name : TerraformRenderer.FILES) {
+                output.remove(module(stack) + name, origin);
+            }
+        }
     }
 
     private static String permissions(String stack) {

@@ -22,7 +22,7 @@ final class StackRules {
         StackRules rules = new StackRules(stack);
         List<TaskDeclaration> others = tasks.subList(1, tasks.size());
         NameRules.check(tasks);
-        if (tasks.stream().allMatch(StackRules::namesStack)) {
+        if (nameStack(tasks)) {
             for (TaskDeclaration later : others) {
                 rules.checkPair(tasks.get(0), later);
             }
@@ -35,8 +35,13 @@ final class StackRules {
         }
     }
 
-    private static boolean namesStack(TaskDeclaration task) {
-        return !task.only(TaskIntent.class).orElseThrow().hasOwnStack();
+    private static boolean nameStack(List<TaskDeclaration> tasks) {
+        for (TaskDeclaration task : tasks) {
+            if (task.only(TaskIntent.class).orElseThrow().hasOwnStack()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A task that has a stack of its own does not share it unasked. */

@@ -1,11 +1,11 @@
 package io.github.taskdef.processor;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Which classes made which stacks, kept beside the stacks' files for the next compilation, which may be shown some of them only. */
@@ -20,14 +20,12 @@ final class TaskIndex {
      * @param type the class's canonical name
      * @param stack the stack it is part of; empty where that is no name for one
      */
-    record Task(String type, String stack) {
-        private static Stream<Task> parse(String line) {
-            String[] words = line.split(" ", -1);
-            return words.length < 2 ? Stream.empty() : Stream.of(new Task(words[0], words[1]));
-        }
+    record Task(String type, String stack) implements Comparable<Task> {
 
-        private String line() {
-            return type + " " + stack + "\n";
+        /** By the class. */
+        @Override
+        public int compareTo(Task other) {
+            return type.compareTo(other.type);
         }
     }
 
@@ -37,14 +35,25 @@ final class TaskIndex {
 
     /** What the last compilation left; nothing where there was none, or where its output was deleted. */
     Optional<List<Task>> read() {
-        return output.read(FILE).map(text -> text.lines().flatMap(Task::parse).toList());
+        Optional<String> text = output.read(FILE);
+        return text.isPresent() ? Optional.of(parse(text.get())) : Optional.empty();
+    }
+
+    private static List<Task> parse(String text) {
+        List<Task> tasks = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            String[] words = line.split(" ", -1);
+            if (words.length > 1) {
+                tasks.add(new Task(words[0], words[1]));
+            }
+        }
+        return tasks;
     }
 
     /** What that can have been, by the companions in these packages. */
     List<Task> restore(Set<String> packages) {
-        return output.folder(FILE)
-                .map(classes -> LostIndex.restore(classes, packages))
-                .orElse(List.of());
+        Optional<Path> classes = output.folder(FILE);
+        return classes.isPresent() ? LostIndex.restore(classes.get(), packages) : List.of();
     }
 
     /** Writes the tasks there are now, in the order given; where there is none there is no file. */
@@ -52,8 +61,11 @@ final class TaskIndex {
         if (tasks.isEmpty()) {
             output.remove(FILE, origins[0]);
         } else {
-            String lines = tasks.stream().map(Task::line).collect(Collectors.joining());
-            output.write(FILE, lines.getBytes(StandardCharsets.UTF_8), origins);
+            StringBuilder lines = new StringBuilder();
+            for (Task task : tasks) {
+                lines.append(task.type()).append(' ').append(task.stack()).append('\n');
+            }
+            output.write(FILE, lines.toString().getBytes(StandardCharsets.UTF_8), origins);
         }
     }
 }

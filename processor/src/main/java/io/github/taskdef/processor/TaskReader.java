@@ -11,10 +11,11 @@ import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what classes declare, and keeps it until all are read. */
@@ -29,8 +30,11 @@ final class TaskReader {
     TaskReader(List<Feature> features, Reporter reporter) {
         this.features = features;
         this.reporter = reporter;
-        this.composition =
-                new Composition(features.stream().map(Feature::annotation).collect(Collectors.toSet()));
+        Set<String> annotations = new HashSet<>();
+        for (Feature feature : features) {
+            annotations.add(feature.annotation());
+        }
+        this.composition = new Composition(annotations);
     }
 
     boolean isRelevant(TypeElement annotation) {

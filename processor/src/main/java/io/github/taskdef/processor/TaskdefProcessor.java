@@ -10,7 +10,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -68,13 +67,16 @@ public final class TaskdefProcessor extends AbstractProcessor {
     /** The classes of this round that carry an annotation of ours, however it came there. */
     private static Set<TypeElement> annotated(
             Set<? extends TypeElement> annotations, RoundEnvironment round, Pipeline pipeline) {
-        Set<Element> elements = new LinkedHashSet<>();
+        Set<TypeElement> classes = new LinkedHashSet<>();
         for (TypeElement annotation : annotations) {
             if (pipeline.isRelevant(annotation)) {
-                elements.addAll(round.getElementsAnnotatedWith(annotation));
+                for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                    if (type.getKind() != ElementKind.ANNOTATION_TYPE) {
+                        classes.add(type);
+                    }
+                }
             }
         }
-        elements.removeIf(element -> element.getKind() == ElementKind.ANNOTATION_TYPE);
-        return ElementFilter.typesIn(elements);
+        return classes;
     }
 }

@@ -28,7 +28,13 @@ public final class AuthorizationReference {
 
     /** The service whose actions begin so, in whatever case. */
     public Optional<Service> service(String prefix) {
-        return known.computeIfAbsent(prefix.toLowerCase(Locale.ROOT), AuthorizationReference::read);
+        String name = prefix.toLowerCase(Locale.ROOT);
+        Optional<Service> service = known.get(name);
+        if (service == null) {
+            service = read(name);
+            known.put(name, service);
+        }
+        return service;
     }
 
     private static Optional<Service> read(String prefix) {
@@ -46,9 +52,9 @@ public final class AuthorizationReference {
         try (InputStream file = AuthorizationReference.class.getResourceAsStream(name + ".txt")) {
             return file == null
                     ? List.of()
-                    : new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
+                    : List.of(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                            .strip()
+                            .split("\n", -1));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

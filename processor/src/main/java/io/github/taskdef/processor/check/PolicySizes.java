@@ -32,7 +32,7 @@ final class PolicySizes implements GraphCheck {
     }
 
     private static void check(Resource role, DerivedStack stack, Reporter reporter) {
-        int[] sizes = stack.ofKind(IamManagedPolicy.KIND)
+        int[] sizes = stack.ofKind(IamManagedPolicy.KIND).stream()
                 .filter(policy -> role.properties().holds(policy.id()))
                 .mapToInt(PolicySizes::size)
                 .toArray();

@@ -21,7 +21,7 @@ final class TaskDefinitionSizes implements GraphCheck {
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
         JsonLength length = JsonLength.inBytes();
-        for (Resource definition : stack.ofKind(TaskDefinition.KIND).toList()) {
+        for (Resource definition : stack.ofKind(TaskDefinition.KIND)) {
             int size = length.of(definition.properties());
             if (size > MOST) {
                 reporter.report(Problem.TASK_DEFINITION_SIZE, stack.origin(definition), size, MOST);

@@ -7,6 +7,7 @@ import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.intent.TaskIntent.Tag;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -74,21 +75,19 @@ final class AccessPointRules {
 
     /** What depends on the task: the directory that is named after it, and its tags. */
     static void checkOn(TaskIntent intent, List<EfsVolumeIntent> volumes, TaskDeclaration task) {
-        List<EfsVolumeIntent> created = volumes.stream()
-                .filter(volume -> volume.accessPointId().isEmpty())
-                .toList();
-        for (EfsVolumeIntent volume : created) {
-            checkDirectory(volume, intent.family().value(), task);
+        List<EfsVolumeIntent> created = new ArrayList<>();
+        for (EfsVolumeIntent volume : volumes) {
+            if (volume.accessPointId().isEmpty()) {
+                checkDirectory(volume, intent.family().value(), task);
+                created.add(volume);
+            }
         }
-        if (!created.isEmpty()) {
+        for (Tag tag : intent.tags()) {
             // CloudFormation's schema of an access point, unlike that of any other resource here
-            intent.tags().stream()
-                    .map(Tag::value)
-                    .filter(value -> value.isEmpty())
-                    .forEach(value -> task.report(
-                            Problem.TAG_VALUE_EMPTY,
-                            value.origin(),
-                            created.get(0).name().value()));
+            if (tag.value().isEmpty() && !created.isEmpty()) {
+                String first = created.get(0).name().value();
+                task.report(Problem.TAG_VALUE_EMPTY, tag.value().origin(), first);
+            }
         }
     }
 

@@ -54,9 +54,8 @@ final class ActionRules {
         String prefix = prefix(action.value());
         String name = name(action.value());
         // condition keys alone make no service
-        Optional<Service> service =
-                reference.service(prefix).filter(found -> !found.actions().isEmpty());
-        if (service.isEmpty()) {
+        Optional<Service> service = reference.service(prefix);
+        if (service.isEmpty() || service.get().actions().isEmpty()) {
             String hint = NearestName.hint(prefix, reference.prefixes());
             task.report(Problem.SERVICE_UNKNOWN, action.origin(), prefix, hint);
             return false;

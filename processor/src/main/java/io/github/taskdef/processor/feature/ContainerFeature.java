@@ -5,16 +5,19 @@ import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
 import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
 import io.github.taskdef.processor.intent.ContainerIntent.Port;
+import io.github.taskdef.processor.intent.ContainerIntent.Share;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
+import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.resource.LogGroup;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.ContainerDraft;
 import io.github.taskdef.processor.spi.Feature;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,9 +37,20 @@ final class ContainerFeature implements Feature {
 
     /** The containers of a task, the application's first. */
     static List<ContainerIntent> containers(TaskDeclaration task) {
-        return task.all(ContainerIntent.class).stream()
-                .sorted(Comparator.comparing(container -> !container.isApplication()))
-                .toList();
+        List<ContainerIntent> containers = new ArrayList<>();
+        for (ContainerIntent container : task.all(ContainerIntent.class)) {
+            containers.add(container.isApplication() ? 0 : containers.size(), container);
+        }
+        return containers;
+    }
+
+    /** The names of containers. */
+    static List<Setting<String>> names(List<ContainerIntent> containers) {
+        List<Setting<String>> names = new ArrayList<>();
+        for (ContainerIntent container : containers) {
+            names.add(container.name());
+        }
+        return names;
     }
 
     @Override
@@ -45,12 +59,12 @@ final class ContainerFeature implements Feature {
         for (ContainerIntent container : containers) {
             ContainerRules.check(container, task);
         }
-        task.only(TaskIntent.class).ifPresent(intent -> {
+        for (TaskIntent intent : task.all(TaskIntent.class)) {
             for (ContainerIntent container : containers) {
                 ContainerRules.checkOn(intent, container, task);
             }
             ContainerSetRules.check(containers, intent, task);
-        });
+        }
         GrantRules.checkVariables(task);
     }
 
@@ -77,11 +91,12 @@ final class ContainerFeature implements Feature {
     private static void describe(ContainerIntent container, ContainerDraft draft, TaskDraft task) {
         draft.put("Name", Value.text(container.name().value()));
         draft.put("Essential", Value.truth(container.isEssential()));
-        container.share().ifPresent(share -> {
+        if (container.share().isPresent()) {
+            Share share = container.share().get();
             putUnlessZero(draft, "Cpu", share.cpu().value());
             putUnlessZero(draft, "Memory", share.memory().value());
             putUnlessZero(draft, "MemoryReservation", share.memoryReservation().value());
-        });
+        }
         for (Value word : task.values(container.command())) {
             draft.add("Command", word);
         }
@@ -99,7 +114,9 @@ final class ContainerFeature implements Feature {
         for (Port port : container.ports()) {
             draft.add("PortMappings", portMapping(port));
         }
-        container.healthCheck().ifPresent(check -> draft.put("HealthCheck", healthCheck(check, task)));
+        if (container.healthCheck().isPresent()) {
+            draft.put("HealthCheck", healthCheck(container.healthCheck().get(), task));
+        }
         for (Dependency dependency : container.dependsOn()) {
             Value.FieldsBuilder entry = Value.fields()
                     .put("ContainerName", dependency.container().value())
@@ -162,11 +179,12 @@ final class ContainerFeature implements Feature {
 
     /** The identity that owns the task's first volume, so that what the application writes is its own. */
     private static String defaultUser(TaskDeclaration task) {
-        return task.all(EfsVolumeIntent.class).stream()
-                .findFirst()
-                .map(volume -> volume.accessPoint().uid().value() + ":"
-                        + volume.accessPoint().gid().value())
-                .orElse(DEFAULT_USER);
+        List<EfsVolumeIntent> volumes = task.all(EfsVolumeIntent.class);
+        if (volumes.isEmpty()) {
+            return DEFAULT_USER;
+        }
+        AccessPoint first = volumes.get(0).accessPoint();
+        return first.uid().value() + ":" + first.gid().value();
     }
 
     private static Value logging(ContainerIntent container, TaskDraft task) {

@@ -34,9 +34,7 @@ final class ContainerImage {
         Text image = container.image();
         String parameter = parameterName(container, task);
         String description = "The image of the container " + container.name().value() + ", with a tag or a digest"
-                + privateRepository(image)
-                        .map(found -> ", from the repository " + found.group("repository"))
-                        .orElse("")
+                + fromRepository(image)
                 + (image.isEmpty() || image.isLiteral()
                         ? "."
                         : "; if empty, " + image.rendered().replace("${", "<").replace('}', '>') + ".");
@@ -53,6 +51,11 @@ final class ContainerImage {
         return image.isLiteral() ? given : new Value.ParameterOr(parameter, task.value(image));
     }
 
+    private static String fromRepository(Text image) {
+        Optional<Matcher> found = privateRepository(image);
+        return found.isPresent() ? ", from the repository " + found.get().group("repository") : "";
+    }
+
     private static String parameterName(ContainerIntent container, TaskDraft task) {
         return container.isApplication()
                 ? task.id("Image").cloudFormation()
@@ -62,15 +65,16 @@ final class ContainerImage {
     /** The repositories of Amazon ECR to pull from: just those that are named, or those of the account where one may be. */
     static void allowPull(List<ContainerIntent> containers, TaskDraft task) {
         for (ContainerIntent container : containers) {
-            Origin asked = container.image().origin();
-            repository(container.image(), task).ifPresent(repository -> {
+            Optional<Value> repository = repository(container.image(), task);
+            if (repository.isPresent()) {
+                Origin asked = container.image().origin();
                 task.allowExecution(Statement.allow(SIGN_IN, List.of("ecr:GetAuthorizationToken"), Value.text("*"))
                         .asOneOf(SIGN_IN)
                         .because(asked, "to pull it, ECS signs in, which names no repository"));
-                task.allowExecution(Statement.allow(PULL, PULL_ACTIONS, repository)
+                task.allowExecution(Statement.allow(PULL, PULL_ACTIONS, repository.get())
                         .asOneOf(PULL)
                         .because(asked, "ECS pulls it"));
-            });
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,19 +81,23 @@ final class ContainerReader {
     }
 
     private static List<Variable> variables(AnnotationView annotation, TaskDeclaration task) {
-        return annotation.annotations("environment").stream()
-                .map(variable -> new Variable(variable.text("name"), task.text(variable.text("value"))))
-                .toList();
+        List<Variable> variables = new ArrayList<>();
+        for (AnnotationView variable : annotation.annotations("environment")) {
+            variables.add(new Variable(variable.text("name"), task.text(variable.text("value"))));
+        }
+        return variables;
     }
 
     private static List<Port> ports(AnnotationView annotation) {
-        return annotation.annotations("ports").stream()
-                .map(port -> new Port(
-                        port.whole("value"),
-                        port.constant("protocol").value().toLowerCase(Locale.ROOT),
-                        port.text("name"),
-                        port.constant("appProtocol")))
-                .toList();
+        List<Port> ports = new ArrayList<>();
+        for (AnnotationView port : annotation.annotations("ports")) {
+            ports.add(new Port(
+                    port.whole("value"),
+                    port.constant("protocol").value().toLowerCase(Locale.ROOT),
+                    port.text("name"),
+                    port.constant("appProtocol")));
+        }
+        return ports;
     }
 
     private static Optional<HealthCheck> healthCheck(AnnotationView container, TaskDeclaration task) {
@@ -115,8 +120,10 @@ final class ContainerReader {
     }
 
     private static List<Dependency> dependencies(AnnotationView annotation) {
-        return annotation.annotations("dependsOn").stream()
-                .map(one -> new Dependency(one.text("value"), one.constant("condition")))
-                .toList();
+        List<Dependency> dependencies = new ArrayList<>();
+        for (AnnotationView one : annotation.annotations("dependsOn")) {
+            dependencies.add(new Dependency(one.text("value"), one.constant("condition")));
+        }
+        return dependencies;
     }
 }

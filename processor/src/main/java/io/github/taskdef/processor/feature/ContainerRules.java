@@ -7,6 +7,8 @@ import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,12 +47,16 @@ final class ContainerRules {
         }
         ImageRules.check(container.image(), task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
+        List<Setting<String>> names = new ArrayList<>();
         for (Variable variable : container.environment()) {
             checkVariable(variable, task);
+            names.add(variable.name());
         }
-        Rules.unique(container.environment().stream().map(Variable::name).toList(), Problem.ENVIRONMENT_TWICE, task);
+        Rules.unique(names, Problem.ENVIRONMENT_TWICE, task);
         CredentialRules.check(container, task);
-        container.healthCheck().ifPresent(healthCheck -> HealthCheckRules.check(healthCheck, task));
+        if (container.healthCheck().isPresent()) {
+            HealthCheckRules.check(container.healthCheck().get(), task);
+        }
         checkPattern(container.multilinePattern(), task);
     }
 

@@ -13,7 +13,7 @@ final class ContainerSetRules {
     private ContainerSetRules() {}
 
     static void check(List<ContainerIntent> containers, TaskIntent intent, TaskDeclaration task) {
-        Rules.unique(containers.stream().map(ContainerIntent::name).toList(), Problem.CONTAINER_TWICE, task);
+        Rules.unique(ContainerFeature.names(containers), Problem.CONTAINER_TWICE, task);
         if (containers.size() > MOST) {
             ContainerIntent first = containers.get(MOST);
             task.report(Problem.CONTAINER_COUNT, first.origin(), containers.size(), MOST);

@@ -6,9 +6,8 @@ import io.github.taskdef.processor.intent.ContainerIntent.Share;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the sidecars may keep of the task's CPU and memory; the application has what they leave.
@@ -20,24 +19,29 @@ final class ContainerShareRules {
     /** What Docker itself needs for a container, in MiB. */
     private static final int LEAST_MEMORY = 6;
 
-    private final List<Share> shares;
+    private final List<Share> shares = new ArrayList<>();
     private final TaskDeclaration task;
 
     private ContainerShareRules(List<ContainerIntent> containers, TaskDeclaration task) {
-        this.shares = containers.stream()
-                .map(ContainerIntent::share)
-                .flatMap(Optional::stream)
-                .toList();
         this.task = task;
+        for (ContainerIntent container : containers) {
+            if (container.share().isPresent()) {
+                shares.add(container.share().get());
+            }
+        }
     }
 
     static void check(List<ContainerIntent> containers, TaskIntent intent, TaskDeclaration task) {
         ContainerShareRules rules = new ContainerShareRules(containers, task);
+        List<Setting<Integer>> cpu = new ArrayList<>();
+        List<Setting<Integer>> memory = new ArrayList<>();
         for (Share share : rules.shares) {
             rules.checkShare(share, intent);
+            cpu.add(share.cpu());
+            memory.add(share.memoryReservation());
         }
-        rules.checkSum(intent.cpu(), Share::cpu, 1, "CPU units", Problem.CONTAINER_CPU_OVER_TASK);
-        rules.checkSum(intent.memory(), Share::memoryReservation, LEAST_MEMORY, "MiB", Problem.RESERVATIONS_OVER_TASK);
+        rules.checkSum(intent.cpu(), cpu, 1, "CPU units", Problem.CONTAINER_CPU_OVER_TASK);
+        rules.checkSum(intent.memory(), memory, LEAST_MEMORY, "MiB", Problem.RESERVATIONS_OVER_TASK);
     }
 
     private void checkShare(Share share, TaskIntent intent) {
@@ -69,15 +73,13 @@ final class ContainerShareRules {
     }
 
     /** Reports, at the share that is too much, a sum over the task's own size, or one that leaves the application nothing. */
-    private void checkSum(
-            Setting<Integer> size, Function<Share, Setting<Integer>> part, int least, String unit, Problem over) {
+    private void checkSum(Setting<Integer> size, List<Setting<Integer>> parts, int least, String unit, Problem over) {
         if (size.value() < least) {
             return;
         }
         long sum = 0;
         Setting<Integer> last = size;
-        for (Share one : shares) {
-            Setting<Integer> share = part.apply(one);
+        for (Setting<Integer> share : parts) {
             if (share.value() > 0) {
                 sum += share.value();
                 last = share;

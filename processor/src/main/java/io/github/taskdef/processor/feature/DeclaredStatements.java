@@ -44,19 +44,13 @@ final class DeclaredStatements {
                 "",
                 declared.isAllow(),
                 declared.actions().isEmpty()
-                        ? new Elements(true, names(declared.notActions()))
-                        : new Elements(false, names(declared.actions())),
+                        ? new Elements(true, Value.texts(Setting.values(declared.notActions())).items())
+                        : new Elements(false, Value.texts(Setting.values(declared.actions())).items()),
                 declared.resources().isEmpty()
                         ? new Elements(true, values(declared.notResources()))
                         : new Elements(false, values(declared.resources())),
                 conditions(declared),
                 List.of(new Reason(declared.origin(), "declared")));
-    }
-
-    private static List<Value> names(List<Setting<String>> actions) {
-        List<Value> names = new ArrayList<>();
-        actions.forEach(action -> names.add(Value.text(action.value())));
-        return names;
     }
 
     private List<Value> values(List<Text> texts) {

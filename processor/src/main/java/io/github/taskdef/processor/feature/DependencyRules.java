@@ -31,7 +31,9 @@ final class DependencyRules {
 
     static void check(List<ContainerIntent> containers, TaskDeclaration task) {
         DependencyRules rules = new DependencyRules(containers, task);
-        containers.forEach(rules::checkDependencies);
+        for (ContainerIntent container : containers) {
+            rules.checkDependencies(container);
+        }
         rules.checkCycles();
     }
 

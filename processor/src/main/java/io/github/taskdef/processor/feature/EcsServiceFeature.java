@@ -14,7 +14,6 @@ import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** {@code @EcsService}: copies of the task that are kept running. */
@@ -65,17 +64,22 @@ final class EcsServiceFeature implements Feature {
 
     @Override
     public void check(TaskDeclaration task) {
-        task.only(ServiceIntent.class).ifPresent(service -> {
+        for (ServiceIntent service : task.all(ServiceIntent.class)) {
             ServiceIngress.check(service, task);
             checkRoom(service, task);
-            task.only(TaskIntent.class)
-                    .filter(platform -> service.assignPublicIp().value() && !platform.isFargate())
-                    .ifPresent(platform -> task.report(
-                            Problem.PUBLIC_IP_ON_EC2, service.assignPublicIp().origin()));
+            checkAddress(service, task);
             if (service.enableExecuteCommand().value()) {
                 EcsExecRules.check(task);
             }
-        });
+        }
+    }
+
+    private static void checkAddress(ServiceIntent service, TaskDeclaration task) {
+        for (TaskIntent platform : task.all(TaskIntent.class)) {
+            if (service.assignPublicIp().value() && !platform.isFargate()) {
+                task.report(Problem.PUBLIC_IP_ON_EC2, service.assignPublicIp().origin());
+            }
+        }
     }
 
     /** A deployment must be able to start a task before it stops one, or the other way round. */
@@ -95,7 +99,7 @@ final class EcsServiceFeature implements Feature {
 
     @Override
     public void derive(TaskDraft task) {
-        task.declaration().only(ServiceIntent.class).ifPresent(service -> {
+        for (ServiceIntent service : task.declaration().all(ServiceIntent.class)) {
             if (service.enableExecuteCommand().value()) {
                 task.allowTask(
                         "EcsExec",
@@ -105,13 +109,14 @@ final class EcsServiceFeature implements Feature {
                                         "ECS Exec is on; its channels name no resource"));
             }
             ServiceIngress.derive(service, task);
-        });
+        }
     }
 
     @Override
     public void complete(TaskDraft task) {
-        Optional<ServiceIntent> service = task.declaration().only(ServiceIntent.class);
-        service.ifPresent(intent -> addService(intent, task));
+        for (ServiceIntent service : task.declaration().all(ServiceIntent.class)) {
+            addService(service, task);
+        }
     }
 
     private static void addService(ServiceIntent service, TaskDraft task) {

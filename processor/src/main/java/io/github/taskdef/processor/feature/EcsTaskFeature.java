@@ -123,6 +123,6 @@ final class EcsTaskFeature implements Feature {
     }
 
     private static Value names(List<Setting<String>> constants) {
-        return Value.texts(constants.stream().map(Setting::value).toList());
+        return Value.texts(Setting.values(constants));
     }
 }

@@ -48,14 +48,15 @@ final class EfsMountRules {
     }
 
     private void checkVolume(EfsVolumeIntent volume) {
-        if (task.only(TaskIntent.class).filter(TaskIntent::isWindows).isPresent()) {
-            task.report(Problem.WINDOWS_EFS, volume.origin());
+        for (TaskIntent platform : task.all(TaskIntent.class)) {
+            if (platform.isWindows()) {
+                task.report(Problem.WINDOWS_EFS, volume.origin());
+            }
         }
         if (volume.name().value().equals(ScratchVolume.NAME) && ScratchVolume.isNeeded(task)) {
             task.report(Problem.VOLUME_NAME_SCRATCH, volume.name().origin());
         }
-        List<String> names =
-                containers.stream().map(container -> container.name().value()).toList();
+        List<String> names = Setting.values(ContainerFeature.names(containers));
         Rules.containers(volume.containers(), names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
         checkPath(volume.mountPath());
     }

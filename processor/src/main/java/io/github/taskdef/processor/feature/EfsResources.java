@@ -10,6 +10,7 @@ import io.github.taskdef.processor.resource.EfsAccessPoint;
 import io.github.taskdef.processor.resource.EfsFileSystem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -115,26 +116,28 @@ final class EfsResources {
     }
 
     private static List<Value> lifecycle(EfsVolumeIntent.FileSystem settings) {
-        return java.util.stream.Stream.of(
-                        java.util.Map.entry("TransitionToIA", settings.transitionToIa()),
-                        java.util.Map.entry("TransitionToArchive", settings.transitionToArchive()))
-                .filter(one -> !one.getValue().value().equals("NEVER"))
-                .map(one -> (Value)
-                        Value.fields().put(one.getKey(), one.getValue().value()).build())
-                .toList();
+        List<Value> policies = new ArrayList<>();
+        addTransition("TransitionToIA", settings.transitionToIa().value(), policies);
+        addTransition("TransitionToArchive", settings.transitionToArchive().value(), policies);
+        return policies;
+    }
+
+    private static void addTransition(String name, String after, List<Value> policies) {
+        if (!after.equals("NEVER")) {
+            policies.add(Value.fields().put(name, after).build());
+        }
     }
 
     private Value.Fields accessPointProperties() {
         AccessPoint point = volume.accessPoint();
+        List<Value> groups = new ArrayList<>();
+        for (Setting<Long> group : point.secondaryGids()) {
+            groups.add(Value.whole(group.value()));
+        }
         Value.FieldsBuilder user = Value.fields()
                 .put("Uid", point.uid().value())
                 .put("Gid", point.gid().value())
-                .putUnlessEmpty(
-                        "SecondaryGids",
-                        point.secondaryGids().stream()
-                                .map(Setting::value)
-                                .map(Value::whole)
-                                .toList());
+                .putUnlessEmpty("SecondaryGids", groups);
         Value.FieldsBuilder properties = Value.fields()
                 .put("FileSystemId", fileSystemId())
                 .put("PosixUser", user.build())

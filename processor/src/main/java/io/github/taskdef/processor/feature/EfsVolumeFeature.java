@@ -49,7 +49,9 @@ final class EfsVolumeFeature implements Feature {
                 annotation.truth("mountTargets"));
         task.add(intent);
         String names = "volume:" + name.value();
-        List.of(".id", ".arn", ".accessPointId", ".accessPointArn").forEach(end -> task.declareName(names + end));
+        for (String end : List.of(".id", ".arn", ".accessPointId", ".accessPointArn")) {
+            task.declareName(names + end);
+        }
         EfsVolumeRules.check(intent, task);
     }
 
@@ -91,8 +93,9 @@ final class EfsVolumeFeature implements Feature {
     @Override
     public void check(TaskDeclaration task) {
         EfsMountRules.check(task);
-        task.only(TaskIntent.class)
-                .ifPresent(intent -> AccessPointRules.checkOn(intent, task.all(EfsVolumeIntent.class), task));
+        for (TaskIntent intent : task.all(TaskIntent.class)) {
+            AccessPointRules.checkOn(intent, task.all(EfsVolumeIntent.class), task);
+        }
     }
 
     @Override

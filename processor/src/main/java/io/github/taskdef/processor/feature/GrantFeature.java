@@ -13,6 +13,7 @@ import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +63,13 @@ final class GrantFeature implements Feature {
     }
 
     private List<GrantIntent> grants(TaskDeclaration task) {
-        return task.all(GrantIntent.class).stream()
-                .filter(grant -> grant.kind().equals(name))
-                .toList();
+        List<GrantIntent> grants = new ArrayList<>();
+        for (GrantIntent grant : task.all(GrantIntent.class)) {
+            if (grant.kind().equals(name)) {
+                grants.add(grant);
+            }
+        }
+        return grants;
     }
 
     @Override

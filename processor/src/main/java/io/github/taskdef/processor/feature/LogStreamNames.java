@@ -1,7 +1,6 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Problem;
-import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
@@ -23,10 +22,11 @@ final class LogStreamNames {
     static void check(TaskDeclaration task) {
         String family = task.only(TaskIntent.class).orElseThrow().family().value();
         if (Rules.NAME.matcher(family).matches()) {
-            ContainerFeature.containers(task).stream()
-                    .map(ContainerIntent::name)
-                    .filter(name -> Rules.NAME.matcher(name.value()).matches())
-                    .forEach(name -> check(name, family, task));
+            for (Setting<String> name : ContainerFeature.names(ContainerFeature.containers(task))) {
+                if (Rules.NAME.matcher(name.value()).matches()) {
+                    check(name, family, task);
+                }
+            }
         }
     }
 

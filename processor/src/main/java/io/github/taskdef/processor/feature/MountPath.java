@@ -53,8 +53,12 @@ record MountPath(String path) {
 
     /** Whether a mount here hides what the system needs. */
     boolean hidesSystem() {
-        return OF_THE_SYSTEM.contains(path)
-                || OF_THE_KERNEL.stream().anyMatch(kernel -> new MountPath(kernel).holds(this));
+        for (String kernel : OF_THE_KERNEL) {
+            if (new MountPath(kernel).holds(this)) {
+                return true;
+            }
+        }
+        return OF_THE_SYSTEM.contains(path);
     }
 
     /** Whether the other is this one, or lies in it. */

@@ -6,7 +6,6 @@ import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A text that becomes part of a policy, where its form is right. */
 final class PolicyText {
@@ -33,11 +32,7 @@ final class PolicyText {
 
     /** The same, references aside. */
     static boolean check(Text text, TaskDeclaration task) {
-        String data = text.parts().stream()
-                .filter(Text.Literal.class::isInstance)
-                .map(part -> ((Text.Literal) part).text())
-                .collect(Collectors.joining());
-        return check(data, LONGEST, text.origin(), task);
+        return check(text.literal(), LONGEST, text.origin(), task);
     }
 
     private static boolean check(String data, int longest, Origin origin, TaskDeclaration task) {

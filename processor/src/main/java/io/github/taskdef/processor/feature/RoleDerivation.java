@@ -44,8 +44,13 @@ final class RoleDerivation {
             make(description, policies);
         }
         List<Permissions.Policy> told = new ArrayList<>();
-        policies.documents().forEach((name, document) -> told.add(document.told(name)));
-        List<String> families = tasks.stream().map(TaskDraft::family).toList();
+        for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
+            told.add(policy.getValue().told(policy.getKey()));
+        }
+        List<String> families = new ArrayList<>();
+        for (TaskDraft task : tasks) {
+            families.add(task.family());
+        }
         task().stack()
                 .graph()
                 .add(new Permissions(families, role.suffix(), role.arn(task()), role.isMade(task()), told));
@@ -61,7 +66,9 @@ final class RoleDerivation {
         if (policies.areManaged()) {
             startAfter(id);
         } else {
-            policies.documents().forEach((name, document) -> add(made, name, document));
+            for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
+                add(made, policy.getKey(), policy.getValue());
+            }
         }
         task().stack()
                 .graph()
@@ -72,29 +79,38 @@ final class RoleDerivation {
     private Value.Fields properties(String description, List<Value> managed) {
         Value.FieldsBuilder properties = Value.fields();
         Optional<Role> declared = role.declared(task());
-        declared.ifPresent(said -> properties
-                .putUnlessEmpty("RoleName", said.name().value())
-                .put("Path", said.path().value()));
-        properties.put("Description", description).put("AssumeRolePolicyDocument", RoleTrust.of(task()));
-        declared.ifPresent(said -> {
-            if (!said.permissionsBoundary().isEmpty()) {
-                properties.put("PermissionsBoundary", task().value(said.permissionsBoundary()));
-            }
-            if (said.maxSessionDuration().isStated()) {
-                properties.put("MaxSessionDuration", said.maxSessionDuration().value());
-            }
-            managed.addAll(0, task().values(said.managedPolicies()));
-        });
-        properties.putUnlessEmpty("ManagedPolicyArns", managed);
+        List<Value> attached = new ArrayList<>();
+        if (declared.isPresent()) {
+            describe(declared.get(), properties);
+            attached.addAll(task().values(declared.get().managedPolicies()));
+        }
+        attached.addAll(managed);
+        properties
+                .put("Description", description)
+                .put("AssumeRolePolicyDocument", RoleTrust.of(task()))
+                .putUnlessEmpty("ManagedPolicyArns", attached);
         Tags.put(properties, "Tags", task());
         return properties.build();
     }
 
+    private void describe(Role said, Value.FieldsBuilder properties) {
+        properties
+                .putUnlessEmpty("RoleName", said.name().value())
+                .put("Path", said.path().value());
+        if (!said.permissionsBoundary().isEmpty()) {
+            properties.put("PermissionsBoundary", task().value(said.permissionsBoundary()));
+        }
+        if (said.maxSessionDuration().isStated()) {
+            properties.put("MaxSessionDuration", said.maxSessionDuration().value());
+        }
+    }
+
     /** The annotation that describes the role, or the class where there is none. */
     private Origin origin() {
-        return role.declared(task())
-                .map(Role::origin)
-                .orElse(task().declaration().origin());
+        Optional<Role> declared = role.declared(task());
+        return declared.isPresent()
+                ? declared.get().origin()
+                : task().declaration().origin();
     }
 
     private static String decapitalized(String sentence) {
@@ -127,6 +143,8 @@ final class RoleDerivation {
     }
 
     private void startAfter(LogicalId id) {
-        tasks.forEach(task -> task.startAfter(id));
+        for (TaskDraft task : tasks) {
+            task.startAfter(id);
+        }
     }
 }

@@ -44,12 +44,18 @@ final class RoleReader {
                 statement.texts("notActions"),
                 task.texts(statement.texts("resources")),
                 task.texts(statement.texts("notResources")),
-                statement.annotations("conditions").stream()
-                        .map(condition -> new Condition(
-                                condition.origin(),
-                                condition.text("operator"),
-                                condition.text("key"),
-                                task.texts(condition.texts("values"))))
-                        .toList());
+                conditions(statement, task));
+    }
+
+    private static List<Condition> conditions(AnnotationView statement, TaskDeclaration task) {
+        List<Condition> conditions = new ArrayList<>();
+        for (AnnotationView condition : statement.annotations("conditions")) {
+            conditions.add(new Condition(
+                    condition.origin(),
+                    condition.text("operator"),
+                    condition.text("key"),
+                    task.texts(condition.texts("values"))));
+        }
+        return conditions;
     }
 }

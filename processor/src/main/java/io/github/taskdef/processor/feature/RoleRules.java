@@ -3,12 +3,16 @@ package io.github.taskdef.processor.feature;
 import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
-import io.github.taskdef.processor.intent.RoleIntent;
 import io.github.taskdef.processor.intent.RoleIntent.Declared;
+import io.github.taskdef.processor.intent.RoleIntent.OfExecution;
+import io.github.taskdef.processor.intent.RoleIntent.OfTask;
 import io.github.taskdef.processor.intent.RoleIntent.Role;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,8 +49,12 @@ final class RoleRules {
         checkPolicies(role, task);
         checkExisting(role, task);
         StatementRules rules = new StatementRules(reference, task);
-        role.statements().forEach(rules::check);
-        Rules.unique(role.statements().stream().map(Declared::sid).toList(), Problem.SID_TWICE, task);
+        List<Setting<String>> ids = new ArrayList<>();
+        for (Declared statement : role.statements()) {
+            rules.check(statement);
+            ids.add(statement.sid());
+        }
+        Rules.unique(ids, Problem.SID_TWICE, task);
     }
 
     private static void checkPolicies(Role role, TaskDeclaration task) {
@@ -83,13 +91,13 @@ final class RoleRules {
 
     /** The two roles of a task are two: what ECS needs to start a task is none of the application's business. */
     static void checkPair(TaskDeclaration task) {
-        Optional<Role> code = task.only(RoleIntent.OfTask.class).map(RoleIntent::role);
-        Optional<Role> start = task.only(RoleIntent.OfExecution.class).map(RoleIntent::role);
+        Optional<OfTask> code = task.only(OfTask.class);
+        Optional<OfExecution> start = task.only(OfExecution.class);
         if (code.isEmpty() || start.isEmpty()) {
             return;
         }
-        Text arn = start.get().arn();
-        if (!arn.isEmpty() && arn.rendered().equals(code.get().arn().rendered())) {
+        Text arn = start.get().role().arn();
+        if (!arn.isEmpty() && arn.rendered().equals(code.get().role().arn().rendered())) {
             task.report(Problem.ROLE_SHARED, arn.origin(), arn.rendered());
         }
     }

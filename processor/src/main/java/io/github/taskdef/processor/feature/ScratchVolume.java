@@ -22,19 +22,32 @@ final class ScratchVolume {
     }
 
     private static boolean hasExec(TaskDeclaration task) {
-        return task.only(ServiceIntent.class)
-                .map(service -> service.enableExecuteCommand().value())
-                .orElse(false);
+        for (ServiceIntent service : task.all(ServiceIntent.class)) {
+            if (service.enableExecuteCommand().value()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the task has the volume, so that its name is taken: the application needs it, and has nothing else there. */
     static boolean isNeeded(TaskDeclaration task) {
-        return ContainerFeature.containers(task).stream()
-                .filter(container -> container.isApplication() && hasReadOnlyRoot(container, task))
-                .anyMatch(application -> task.all(EfsVolumeIntent.class).stream()
-                        .filter(volume -> application.isMeantBy(volume.containers()))
-                        .noneMatch(volume ->
-                                MountPath.of(volume.mountPath().value()).path().equals(PATH)));
+        for (ContainerIntent container : ContainerFeature.containers(task)) {
+            if (container.isApplication() && hasReadOnlyRoot(container, task)) {
+                return !hasVolumeThere(container, task);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVolumeThere(ContainerIntent container, TaskDeclaration task) {
+        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+            if (container.isMeantBy(volume.containers())
+                    && MountPath.of(volume.mountPath().value()).path().equals(PATH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void mount(ContainerDraft container, TaskDraft task) {

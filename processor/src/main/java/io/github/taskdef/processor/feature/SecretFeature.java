@@ -37,7 +37,7 @@ final class SecretFeature implements Feature {
                 annotation.origin(),
                 annotation.text("env"),
                 task.text(annotation.text("from")),
-                generate.stream().findFirst().map(SecretFeature::generated),
+                generate.isEmpty() ? Optional.empty() : Optional.of(generated(generate.get(0))),
                 task.text(annotation.text("kmsKey")),
                 annotation.texts("containers"));
         task.add(intent);
@@ -60,12 +60,16 @@ final class SecretFeature implements Feature {
 
     @Override
     public void check(TaskDeclaration task) {
-        List<String> names = ContainerFeature.containers(task).stream()
-                .map(container -> container.name().value())
-                .toList();
         List<SecretIntent> secrets = task.all(SecretIntent.class);
-        secrets.forEach(secret -> Rules.containers(secret.containers(), names, Problem.SECRET_CONTAINER_UNKNOWN, task));
-        for (ContainerIntent container : ContainerFeature.containers(task)) {
+        if (secrets.isEmpty()) {
+            return;
+        }
+        List<ContainerIntent> containers = ContainerFeature.containers(task);
+        List<String> names = Setting.values(ContainerFeature.names(containers));
+        for (SecretIntent secret : secrets) {
+            Rules.containers(secret.containers(), names, Problem.SECRET_CONTAINER_UNKNOWN, task);
+        }
+        for (ContainerIntent container : containers) {
             checkNames(
                     container,
                     secrets.stream()

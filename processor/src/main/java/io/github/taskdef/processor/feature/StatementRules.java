@@ -49,8 +49,12 @@ final class StatementRules {
         for (Setting<String> action : statement.notActions()) {
             actions.check(action, false);
         }
-        statement.resources().forEach(this::checkForm);
-        statement.notResources().forEach(this::checkForm);
+        for (Text resource : statement.resources()) {
+            checkForm(resource);
+        }
+        for (Text resource : statement.notResources()) {
+            checkForm(resource);
+        }
         if (statement.isAllow()) {
             for (Text resource : statement.resources()) {
                 checkWidth(resource, statement);

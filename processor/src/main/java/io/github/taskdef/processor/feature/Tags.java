@@ -7,6 +7,7 @@ import io.github.taskdef.processor.intent.TaskIntent.Tag;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code @Tag}: the tags of all of a task's resources. */
@@ -16,9 +17,11 @@ final class Tags {
     private Tags() {}
 
     static List<Tag> read(AnnotationView annotation, TaskDeclaration task) {
-        return annotation.annotations("tags").stream()
-                .map(tag -> new Tag(tag.text("key"), task.text(tag.text("value"))))
-                .toList();
+        List<Tag> tags = new ArrayList<>();
+        for (AnnotationView tag : annotation.annotations("tags")) {
+            tags.add(new Tag(tag.text("key"), task.text(tag.text("value"))));
+        }
+        return tags;
     }
 
     /** Puts the task's tags under a property, if it has any. */

@@ -17,22 +17,20 @@ enum TaskRoles {
     TASK("TaskRole") {
         @Override
         Optional<Role> declared(TaskDraft task) {
-            return task.declaration().only(RoleIntent.OfTask.class).map(RoleIntent::role);
+            return role(task.declaration().only(RoleIntent.OfTask.class));
         }
     },
     /** The role that starts the task; tasks of a stack can share it. */
     EXECUTION("ExecutionRole") {
         @Override
         Optional<Role> declared(TaskDraft task) {
-            return task.declaration().only(RoleIntent.OfExecution.class).map(RoleIntent::role);
+            return role(task.declaration().only(RoleIntent.OfExecution.class));
         }
 
         @Override
         String shared(TaskDraft task) {
-            return task.declaration()
-                    .only(RoleIntent.OfExecution.class)
-                    .map(role -> role.shared().value())
-                    .orElse("");
+            Optional<RoleIntent.OfExecution> role = task.declaration().only(RoleIntent.OfExecution.class);
+            return role.isPresent() ? role.get().shared().value() : "";
         }
     };
 
@@ -45,6 +43,10 @@ enum TaskRoles {
     /** What ids of the role end in. */
     String suffix() {
         return suffix;
+    }
+
+    private static Optional<Role> role(Optional<? extends RoleIntent> intent) {
+        return intent.isPresent() ? Optional.of(intent.get().role()) : Optional.empty();
     }
 
     /** What the developer said of it, if anything. */
@@ -67,7 +69,8 @@ enum TaskRoles {
 
     /** The role that exists already and belongs to somebody else, if it is one. */
     private Optional<Role> existing(TaskDraft task) {
-        return declared(task).filter(role -> !role.arn().isEmpty());
+        Optional<Role> role = declared(task);
+        return role.isEmpty() || role.get().arn().isEmpty() ? Optional.empty() : role;
     }
 
     /** Whether what the task needs can be granted to the role here. */
@@ -86,8 +89,10 @@ enum TaskRoles {
 
     /** Its ARN, made here or not. */
     Value arn(TaskDraft task) {
-        return existing(task).map(role -> task.value(role.arn())).orElseGet(() -> task.stack()
-                .attribute(IamRole.KIND, id(task), "Arn"));
+        Optional<Role> existing = existing(task);
+        return existing.isPresent()
+                ? task.value(existing.get().arn())
+                : task.stack().attribute(IamRole.KIND, id(task), "Arn");
     }
 
     /** The value of a text that only a policy of the role holds: where the role is not made here, nobody is asked for its parameters. */
@@ -97,8 +102,7 @@ enum TaskRoles {
 
     /** The statements the developer wrote. */
     List<Statement> declaredStatements(TaskDraft task) {
-        return declared(task)
-                .map(role -> new DeclaredStatements(task, isMade(task)).of(role))
-                .orElse(List.of());
+        Optional<Role> role = declared(task);
+        return role.isPresent() ? new DeclaredStatements(task, isMade(task)).of(role.get()) : List.of();
     }
 }

@@ -7,7 +7,6 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.resource.SecurityGroup;
 import io.github.taskdef.processor.spi.TaskDraft;
-import java.util.Optional;
 
 /** The security group of a task's network interfaces: the one its service names, or one that is made. */
 final class TaskSecurityGroup {
@@ -20,11 +19,12 @@ final class TaskSecurityGroup {
 
     /** The group's id; the group is added where there is none yet. */
     static Value id(TaskDraft task) {
-        Optional<Value> given = task.declaration()
-                .only(ServiceIntent.class)
-                .filter(service -> !service.securityGroup().isEmpty())
-                .map(service -> task.value(service.securityGroup()));
-        return given.orElseGet(() -> made(task));
+        for (ServiceIntent service : task.declaration().all(ServiceIntent.class)) {
+            if (!service.securityGroup().isEmpty()) {
+                return task.value(service.securityGroup());
+            }
+        }
+        return made(task);
     }
 
     private static Value made(TaskDraft task) {

@@ -8,7 +8,6 @@ import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +21,12 @@ import java.util.stream.IntStream;
  *     and memory</a>
  */
 final class TaskSize {
-    private static final Pattern CPU = Pattern.compile("([0-9]*\\.?[0-9]+) ?v[Cc][Pp][Uu]");
+    private static final Pattern CPU = Pattern.compile("([0-9]*\\.?[0-9]+) ?(v)[Cc][Pp][Uu]");
     private static final Pattern MEMORY = Pattern.compile("([0-9]*\\.?[0-9]+) ?([GM])i?B");
-    private static final int UNITS_OF_A_VCPU = 1024;
-    private static final int MIB_OF_A_GB = 1024;
+
+    /** CPU units of a vCPU, and MiB of a GB. */
+    private static final int UNITS = 1024;
+
     /** What a size that cannot be read counts as: it is reported, and nothing that goes with it can be judged. */
     static final int UNREADABLE = Integer.MAX_VALUE;
 
@@ -72,29 +73,21 @@ final class TaskSize {
 
     /** CPU units, from {@code cpu} or {@code cpuSize}. */
     static Setting<Integer> cpu(AnnotationView annotation, TaskDeclaration task) {
-        return either(annotation, "cpu", "cpuSize", Problem.CPU_SIZE_FORM, task, text -> {
-            Matcher matcher = CPU.matcher(text);
-            return matcher.matches() ? times(matcher.group(1), UNITS_OF_A_VCPU) : Optional.empty();
-        });
+        return either(annotation, "cpu", "cpuSize", CPU, Problem.CPU_SIZE_FORM, task);
     }
 
     /** MiB, from {@code memory} or {@code memorySize}. */
     static Setting<Integer> memory(AnnotationView annotation, TaskDeclaration task) {
-        return either(annotation, "memory", "memorySize", Problem.MEMORY_SIZE_FORM, task, text -> {
-            Matcher matcher = MEMORY.matcher(text);
-            return matcher.matches()
-                    ? times(matcher.group(1), matcher.group(2).equals("G") ? MIB_OF_A_GB : 1)
-                    : Optional.empty();
-        });
+        return either(annotation, "memory", "memorySize", MEMORY, Problem.MEMORY_SIZE_FORM, task);
     }
 
     private static Setting<Integer> either(
             AnnotationView annotation,
             String number,
             String size,
-            Problem form,
-            TaskDeclaration task,
-            java.util.function.Function<String, Optional<Integer>> reading) {
+            Pattern form,
+            Problem problem,
+            TaskDeclaration task) {
         Setting<Integer> asNumber = annotation.whole(number);
         Setting<String> asText = annotation.text(size);
         if (!asText.isStated() || annotation.isNearer(number, size)) {
@@ -103,19 +96,26 @@ final class TaskSize {
         if (asNumber.isStated() && !annotation.isNearer(size, number)) {
             task.report(Problem.SIZE_TWICE, asText.origin(), number, size);
         }
-        Optional<Integer> read = reading.apply(asText.value());
-        if (read.isEmpty()) {
-            task.report(form, asText.origin(), asText.value());
+        int read = read(form.matcher(asText.value()));
+        if (read == UNREADABLE) {
+            task.report(problem, asText.origin(), asText.value());
         }
-        return asText.with(read.orElse(UNREADABLE));
+        return asText.with(read);
     }
 
-    private static Optional<Integer> times(String number, int unit) {
+    private static int read(Matcher size) {
+        if (!size.matches()) {
+            return UNREADABLE;
+        }
+        return times(size.group(1), size.group(2).equals("M") ? 1 : UNITS);
+    }
+
+    private static int times(String number, int unit) {
         BigDecimal product = new BigDecimal(number).multiply(BigDecimal.valueOf(unit));
         boolean isWhole = product.stripTrailingZeros().scale() <= 0;
         return isWhole && product.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0
-                ? Optional.of(product.intValueExact())
-                : Optional.empty();
+                ? product.intValueExact()
+                : UNREADABLE;
     }
 
     /** Reports a size that cannot be where the task runs. */

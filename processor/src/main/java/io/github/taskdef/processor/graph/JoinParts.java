@@ -13,7 +13,9 @@ final class JoinParts {
     /** No empty text, and never two texts side by side: what a text means to a target depends on what follows it. */
     static List<Value> of(List<Value> values) {
         JoinParts flat = new JoinParts();
-        values.forEach(flat::add);
+        for (Value value : values) {
+            flat.add(value);
+        }
         flat.endText();
         return List.copyOf(flat.parts);
     }

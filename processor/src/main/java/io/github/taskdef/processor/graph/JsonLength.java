@@ -2,7 +2,6 @@ package io.github.taskdef.processor.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 
 /**
  * How much AWS counts of a document in JSON.
@@ -18,11 +17,11 @@ public final class JsonLength {
     /** An ARN with a generated name. */
     private static final References COMMON = new References("ap-southeast-1", "aws-us-gov", "amazonaws.com.cn", 150);
 
-    private final ToIntFunction<String> ofText;
+    private final boolean isInBytes;
     private final References references;
 
-    private JsonLength(ToIntFunction<String> ofText, References references) {
-        this.ofText = ofText;
+    private JsonLength(boolean isInBytes, References references) {
+        this.isInBytes = isInBytes;
         this.references = references;
     }
 
@@ -31,17 +30,17 @@ public final class JsonLength {
 
     /** In characters, without white space: as IAM counts a policy, at the least. */
     public static JsonLength inCharacters() {
-        return new JsonLength(JsonLength::characters, SHORTEST);
+        return new JsonLength(false, SHORTEST);
     }
 
     /** The same, as long as it commonly is. */
     public static JsonLength inCommonCharacters() {
-        return new JsonLength(JsonLength::characters, COMMON);
+        return new JsonLength(false, COMMON);
     }
 
     /** In bytes: as ECS counts a task definition, at the least. */
     public static JsonLength inBytes() {
-        return new JsonLength(text -> text.getBytes(StandardCharsets.UTF_8).length, SHORTEST);
+        return new JsonLength(true, SHORTEST);
     }
 
     public int of(Value value) {
@@ -97,7 +96,7 @@ public final class JsonLength {
         for (int at = 0; at < text.length(); at++) {
             escapes += text.charAt(at) == '"' || text.charAt(at) == '\\' ? 1 : 0;
         }
-        return escapes + ofText.applyAsInt(text);
+        return escapes + (isInBytes ? text.getBytes(StandardCharsets.UTF_8).length : characters(text));
     }
 
     private static int characters(String text) {

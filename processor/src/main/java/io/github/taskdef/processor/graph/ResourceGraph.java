@@ -102,8 +102,12 @@ public record ResourceGraph(
 
         /** Whether a resource has this name in CloudFormation. */
         public boolean hasResource(String cloudFormation) {
-            return resources.keySet().stream()
-                    .anyMatch(id -> id.cloudFormation().equals(cloudFormation));
+            for (LogicalId id : resources.keySet()) {
+                if (id.cloudFormation().equals(cloudFormation)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         public Optional<Resource> resource(LogicalId id) {

@@ -123,12 +123,16 @@ public sealed interface Value {
         return new Truth(truth);
     }
 
-    static Value items(Value... items) {
+    static Items items(Value... items) {
         return new Items(List.of(items));
     }
 
-    static Value texts(List<String> texts) {
-        return new Items(texts.stream().map(Value::text).toList());
+    static Items texts(List<String> texts) {
+        List<Value> items = new ArrayList<>();
+        for (String text : texts) {
+            items.add(new Text(text));
+        }
+        return new Items(items);
     }
 
     /** Joins the parts; what comes down to a single part, or to none, is that part or the empty text. */

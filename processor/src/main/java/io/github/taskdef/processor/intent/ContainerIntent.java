@@ -36,9 +36,7 @@ public record ContainerIntent(
 
     /** Whether these names mean it; where there are none, the application's container is meant. */
     public boolean isMeantBy(List<Setting<String>> names) {
-        return names.isEmpty()
-                ? isApplication
-                : names.stream().anyMatch(one -> one.value().equals(name.value()));
+        return names.isEmpty() ? isApplication : Setting.values(names).contains(name.value());
     }
 
     /** Part of the task's CPU and memory. */

@@ -37,7 +37,7 @@ public record TaskIntent(
     public record Tag(Setting<String> key, Text value) {}
 
     public boolean isFargate() {
-        return requiresCompatibilities.stream().anyMatch(one -> one.value().equals("FARGATE"));
+        return Setting.values(requiresCompatibilities).contains("FARGATE");
     }
 
     public boolean isWindows() {

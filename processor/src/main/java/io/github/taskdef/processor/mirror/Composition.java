@@ -65,7 +65,9 @@ public final class Composition {
             collect(mirror, origin, 0, seen, found);
         }
         Map<String, List<AnnotationView>> views = new LinkedHashMap<>();
-        found.forEach((name, mirrors) -> views.put(name, views(mirrors, onText)));
+        for (Map.Entry<String, List<Found>> one : found.entrySet()) {
+            views.put(one.getKey(), views(one.getValue(), onText));
+        }
         return views;
     }
 
@@ -108,22 +110,27 @@ public final class Composition {
     }
 
     private static void add(String name, Found one, Map<String, List<Found>> found) {
-        found.computeIfAbsent(name, key -> new ArrayList<>()).add(one);
+        found.putIfAbsent(name, new ArrayList<>());
+        found.get(name).add(one);
     }
 
     /** Those of a list stand side by side; single ones lie over each other, the nearest on top. */
     private static List<AnnotationView> views(List<Found> found, Consumer<Setting<String>> onText) {
-        boolean isRepeatable = isRepeatable(found.get(0).layer().mirror());
-        if (isRepeatable) {
-            return found.stream()
-                    .<AnnotationView>map(one -> new MirrorView(List.of(one.layer()), onText))
-                    .toList();
+        if (found.size() > 1 && !isRepeatable(found.get(0).layer().mirror())) {
+            return List.of(new MirrorView(nearestFirst(found), onText));
         }
-        List<MirrorView.Layer> layers = found.stream()
+        List<AnnotationView> views = new ArrayList<>();
+        for (Found one : found) {
+            views.add(new MirrorView(List.of(one.layer()), onText));
+        }
+        return views;
+    }
+
+    private static List<MirrorView.Layer> nearestFirst(List<Found> found) {
+        return found.stream()
                 .sorted((one, other) -> Integer.compare(one.depth(), other.depth()))
                 .map(Found::layer)
                 .toList();
-        return List.of(new MirrorView(layers, onText));
     }
 
     private static boolean isRepeatable(AnnotationMirror mirror) {

@@ -106,7 +106,9 @@ final class MirrorView implements AnnotationView {
     @Override
     public List<Setting<String>> texts(String member) {
         List<Setting<String>> texts = elements(member, String.class);
-        texts.forEach(onText);
+        for (Setting<String> text : texts) {
+            onText.accept(text);
+        }
         return texts;
     }
 
@@ -117,9 +119,11 @@ final class MirrorView implements AnnotationView {
 
     @Override
     public List<Setting<String>> constants(String member) {
-        return elements(member, VariableElement.class).stream()
-                .map(setting -> setting.with(constantName(setting.value())))
-                .toList();
+        List<Setting<String>> names = new ArrayList<>();
+        for (Setting<VariableElement> constant : elements(member, VariableElement.class)) {
+            names.add(constant.with(constantName(constant.value())));
+        }
+        return names;
     }
 
     @Override
@@ -131,9 +135,11 @@ final class MirrorView implements AnnotationView {
     @Override
     public List<AnnotationView> annotations(String member) {
         Layer layer = find(member).layer();
-        return elements(member, AnnotationMirror.class).stream()
-                .map(setting -> nested(setting.value(), setting.origin(), layer))
-                .toList();
+        List<AnnotationView> annotations = new ArrayList<>();
+        for (Setting<AnnotationMirror> one : elements(member, AnnotationMirror.class)) {
+            annotations.add(nested(one.value(), one.origin(), layer));
+        }
+        return annotations;
     }
 
     private AnnotationView nested(AnnotationMirror mirror, Origin origin, Layer outer) {

@@ -41,9 +41,6 @@ public final class HiddenCharacters {
 
     /** The text with each hidden character, its code point given, spelled otherwise. */
     public static String spelledOut(String text, IntFunction<String> spelling) {
-        if (isAscii(text)) {
-            return text;
-        }
         return HIDDEN.matcher(text)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(spelling.apply(found.group().codePointAt(0))));

@@ -27,8 +27,9 @@ public final class JsonFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        String text = file.append('\n').toString();
         // whatever is beyond ASCII stands in a text
-        return HiddenCharacters.spelledOut(file.append('\n').toString(), JsonFile::escape);
+        return HiddenCharacters.isAscii(text) ? text : HiddenCharacters.spelledOut(text, JsonFile::escape);
     }
 
     /** Beyond the basic plane JSON has pairs of escapes only, which YAML readers, cfn-lint's among them, do not know. */

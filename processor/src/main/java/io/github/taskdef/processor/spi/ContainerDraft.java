@@ -22,13 +22,18 @@ public final class ContainerDraft {
 
     /** Adds an element to a property that is a list. */
     public void add(String property, Value element) {
-        lists.computeIfAbsent(property, name -> new ArrayList<>()).add(element);
+        lists.putIfAbsent(property, new ArrayList<>());
+        lists.get(property).add(element);
     }
 
     Value build() {
         Value.FieldsBuilder fields = Value.fields();
-        properties.forEach(fields::put);
-        lists.forEach(fields::putUnlessEmpty);
+        for (Map.Entry<String, Value> property : properties.entrySet()) {
+            fields.put(property.getKey(), property.getValue());
+        }
+        for (Map.Entry<String, List<Value>> list : lists.entrySet()) {
+            fields.put(list.getKey(), new Value.Items(list.getValue()));
+        }
         return fields.build();
     }
 }

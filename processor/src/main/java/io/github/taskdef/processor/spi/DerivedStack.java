@@ -4,8 +4,9 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A stack of which all is known.
@@ -25,8 +26,14 @@ public record DerivedStack(ResourceGraph graph, Origin origin, Map<String, Origi
     }
 
     /** Its resources of one kind. */
-    public Stream<Resource> ofKind(ResourceKind kind) {
-        return graph.resources().values().stream().filter(resource -> resource.isA(kind));
+    public List<Resource> ofKind(ResourceKind kind) {
+        List<Resource> found = new ArrayList<>();
+        for (Resource resource : graph.resources().values()) {
+            if (resource.isA(kind)) {
+                found.add(resource);
+            }
+        }
+        return found;
     }
 
     /** What asked for a resource of the stack. */

@@ -13,7 +13,6 @@ import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A stack while features derive what will exist: its graph so far, and what its tasks share. */
 public final class StackDraft {
@@ -82,9 +81,11 @@ public final class StackDraft {
     /** Each of the given subnets, where their number is part of the stack. */
     public List<Value> eachSubnet() {
         addSubnets();
-        return IntStream.range(0, subnets)
-                .mapToObj(index -> (Value) new Value.ParameterElement(SUBNETS, index))
-                .toList();
+        List<Value> each = new ArrayList<>();
+        for (int index = 0; index < subnets; index++) {
+            each.add(new Value.ParameterElement(SUBNETS, index));
+        }
+        return each;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The names that are taken in a stack, and by what: resources and parameters of a template share one set of them. */
@@ -27,33 +28,33 @@ final class StackNames {
     /** Adds a resource; an id that is taken is reported where the name it comes from was given. */
     void add(Resource resource, Origin origin) {
         String name = resource.id().cloudFormation();
-        graph.add(resource)
-                .ifPresentOrElse(
-                        other -> reportTaken(
-                                name,
-                                origin,
-                                other.kind().cloudFormation(),
-                                other.id().cloudFormation()),
-                        () -> places.put(name, origin));
+        Optional<Resource> other = graph.add(resource);
+        if (other.isPresent()) {
+            String kind = other.get().kind().cloudFormation();
+            reportTaken(name, origin, kind, other.get().id().cloudFormation());
+        } else {
+            places.put(name, origin);
+        }
     }
 
     /** Adds a parameter of Taskdef's own that belongs to one thing alone; a name that is taken is reported where it comes from. */
     void add(Parameter parameter, Origin origin) {
-        graph.parameterLike(parameter.name())
-                .filter(other -> other.equals(parameter.name()) || !texts.containsKey(other))
-                .ifPresentOrElse(
-                        other -> reportTaken(parameter.name(), origin, PARAMETER, other), () -> addShared(parameter));
+        String other = graph.parameterLike(parameter.name()).orElse("");
+        if (other.equals(parameter.name()) || !(other.isEmpty() || texts.containsKey(other))) {
+            reportTaken(parameter.name(), origin, PARAMETER, other);
+        } else {
+            addShared(parameter);
+        }
         places.putIfAbsent(parameter.name(), origin);
     }
 
     /** Adds a parameter of Taskdef's own unless it is there. Where a text's is spelled alike in Terraform, the text can change. */
     void addShared(Parameter parameter) {
-        graph.add(parameter).ifPresent(other -> {
-            Origin text = texts.get(other);
-            if (text != null) {
-                reporter.report(Problem.PARAMETER_TAKEN, text, other, inWords(parameter.name()));
-            }
-        });
+        String other = graph.add(parameter).orElse("");
+        Origin text = texts.get(other);
+        if (text != null) {
+            reporter.report(Problem.PARAMETER_TAKEN, text, other, inWords(parameter.name()));
+        }
     }
 
     /** Adds a parameter that a text declares, unless one of that name is there. */
@@ -76,11 +77,11 @@ final class StackNames {
 
     /** Reports parameters that are named like a resource. */
     void check() {
-        texts.forEach((name, text) -> {
-            if (graph.hasResource(name)) {
-                reporter.report(Problem.PARAMETER_IS_RESOURCE, text, name);
+        for (Map.Entry<String, Origin> text : texts.entrySet()) {
+            if (graph.hasResource(text.getKey())) {
+                reporter.report(Problem.PARAMETER_IS_RESOURCE, text.getValue(), text.getKey());
             }
-        });
+        }
     }
 
     /** Where the names of resources, and of parameters of Taskdef's own, come from. */

@@ -47,12 +47,14 @@ public record Statement(
 
     /** Allows the actions on some resources, unconditionally. */
     public static Statement allow(String sid, List<String> actions, List<Value> resources) {
-        List<Value> names = new ArrayList<>();
-        for (String action : actions) {
-            names.add(Value.text(action));
-        }
         return new Statement(
-                sid, "", true, new Elements(false, names), new Elements(false, resources), Map.of(), List.of());
+                sid,
+                "",
+                true,
+                new Elements(false, Value.texts(actions).items()),
+                new Elements(false, resources),
+                Map.of(),
+                List.of());
     }
 
     /** The same where a condition key has this value. */
@@ -120,11 +122,13 @@ public record Statement(
 
     private Value conditionValue() {
         Value.FieldsBuilder operators = Value.fields();
-        conditions.forEach((operator, keys) -> {
-            Value.FieldsBuilder byKey = Value.fields();
-            keys.forEach((key, values) -> byKey.put(key, oneOrMore(values)));
-            operators.put(operator, byKey.build());
-        });
+        for (Map.Entry<String, Map<String, List<Value>>> operator : conditions.entrySet()) {
+            Value.FieldsBuilder keys = Value.fields();
+            for (Map.Entry<String, List<Value>> key : operator.getValue().entrySet()) {
+                keys.put(key.getKey(), oneOrMore(key.getValue()));
+            }
+            operators.put(operator.getKey(), keys.build());
+        }
         return operators.build();
     }
 

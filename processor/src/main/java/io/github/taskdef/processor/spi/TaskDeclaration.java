@@ -47,7 +47,9 @@ public final class TaskDeclaration {
 
     /** Adds an intent, right or wrong: what is wrong with it is reported, and others may still mean it by its name. */
     public void add(Object intent) {
-        intents.computeIfAbsent(intent.getClass(), type -> new ArrayList<>()).add(intent);
+        Class<?> type = intent.getClass();
+        intents.putIfAbsent(type, new ArrayList<>());
+        intents.get(type).add(intent);
     }
 
     /** Every intent of a type, in the order of the annotations. */
@@ -78,7 +80,11 @@ public final class TaskDeclaration {
     }
 
     public List<Text> texts(List<Setting<String>> settings) {
-        return settings.stream().map(this::text).toList();
+        List<Text> read = new ArrayList<>();
+        for (Setting<String> setting : settings) {
+            read.add(text(setting));
+        }
+        return read;
     }
 
     /** Reports the references that mean nothing. */

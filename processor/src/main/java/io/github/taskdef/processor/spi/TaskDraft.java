@@ -61,12 +61,17 @@ public final class TaskDraft {
 
     /** The container of this name, made where it is new. */
     public ContainerDraft container(String name) {
-        return containers.computeIfAbsent(name, key -> new ContainerDraft());
+        containers.putIfAbsent(name, new ContainerDraft());
+        return containers.get(name);
     }
 
     /** The containers as a task definition takes them, the application's first. */
     public List<Value> containers() {
-        return containers.values().stream().map(ContainerDraft::build).toList();
+        List<Value> built = new ArrayList<>();
+        for (ContainerDraft container : containers.values()) {
+            built.add(container.build());
+        }
+        return built;
     }
 
     public void addVolume(Value volume) {
@@ -79,7 +84,8 @@ public final class TaskDraft {
 
     /** Lets the application's code do something; statements of one concern become one policy of that name. */
     public void allowTask(String concern, Statement statement) {
-        taskPolicies.computeIfAbsent(concern, name -> new ArrayList<>()).add(statement);
+        taskPolicies.putIfAbsent(concern, new ArrayList<>());
+        taskPolicies.get(concern).add(statement);
     }
 
     public Map<String, List<Statement>> taskPolicies() {
@@ -137,7 +143,11 @@ public final class TaskDraft {
     }
 
     public List<Value> values(List<Text> texts) {
-        return texts.stream().map(this::value).toList();
+        List<Value> values = new ArrayList<>();
+        for (Text text : texts) {
+            values.add(value(text));
+        }
+        return values;
     }
 
     private Value reference(String name, boolean isAsked, Origin origin) {

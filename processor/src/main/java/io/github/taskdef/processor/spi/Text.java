@@ -5,8 +5,6 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * A text with its <code>${…}</code> references told apart from its data, once; {@link TaskDraft#value} makes a graph's value of it.
@@ -34,20 +32,23 @@ public record Text(Origin origin, List<Part> parts) {
 
     /** Reads a text; what is wrong with it is reported. */
     static Text parse(Setting<String> setting, Reporter reporter) {
-        return split(
-                setting.value(),
-                setting.origin(),
-                rest -> reporter.report(Problem.REFERENCE_UNCLOSED, setting.origin(), rest));
+        Text text = split(setting.value(), setting.origin());
+        if (!text.isReadable()) {
+            reporter.report(Problem.REFERENCE_UNCLOSED, text.origin(), rendered(text.last()));
+        }
+        return text;
     }
 
     /** A text that Taskdef itself words. */
     public static Text ofTaskdef(String wording, Origin origin) {
-        return split(wording, origin, rest -> {
+        Text text = split(wording, origin);
+        if (!text.isReadable()) {
             throw new IllegalArgumentException(wording);
-        });
+        }
+        return text;
     }
 
-    private static Text split(String source, Origin origin, Consumer<String> onUnclosed) {
+    private static Text split(String source, Origin origin) {
         List<Part> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int at = 0;
@@ -58,7 +59,6 @@ public record Text(Origin origin, List<Part> parts) {
             } else if (source.startsWith("${", at)) {
                 int end = source.indexOf('}', at);
                 if (end < 0) {
-                    onUnclosed.accept(source.substring(at));
                     addLiteral(literal, parts);
                     parts.add(new Unclosed(source.substring(at)));
                     return new Text(origin, parts);
@@ -88,7 +88,11 @@ public record Text(Origin origin, List<Part> parts) {
     /** Whether its form can be judged: every reference has its end. */
     public boolean isReadable() {
         // nothing follows what has no end
-        return parts.isEmpty() || !(parts.get(parts.size() - 1) instanceof Unclosed);
+        return parts.isEmpty() || !(last() instanceof Unclosed);
+    }
+
+    private Part last() {
+        return parts.get(parts.size() - 1);
     }
 
     /** Whether it is one reference and nothing else. */
@@ -98,12 +102,23 @@ public record Text(Origin origin, List<Part> parts) {
 
     /** Whether it is data only. */
     public boolean isLiteral() {
-        return parts.stream().allMatch(Literal.class::isInstance);
+        for (Part part : parts) {
+            if (!(part instanceof Literal)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The data of a text that has no reference. */
+    /** The data, which is all of a text that has no reference. */
     public String literal() {
-        return parts.stream().map(part -> ((Literal) part).text()).collect(Collectors.joining());
+        StringBuilder data = new StringBuilder();
+        for (Part part : parts) {
+            if (part instanceof Literal literal) {
+                data.append(literal.text());
+            }
+        }
+        return data.toString();
     }
 
     /** The text as it was written: for what is judged by its form. */

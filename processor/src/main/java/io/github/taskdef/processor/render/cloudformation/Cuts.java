@@ -4,12 +4,11 @@ import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which texts are cut at each <code>${</code> or {@code arn:}, for {@code Fn::Join} to put it between the pieces: those that
@@ -36,10 +35,10 @@ final class Cuts {
     private final Set<String> names;
 
     Cuts(ResourceGraph graph) {
-        names = Stream.concat(
-                        graph.parameters().keySet().stream(),
-                        graph.resources().keySet().stream().map(LogicalId::cloudFormation))
-                .collect(Collectors.toSet());
+        names = new HashSet<>(graph.parameters().keySet());
+        for (LogicalId id : graph.resources().keySet()) {
+            names.add(id.cloudFormation());
+        }
     }
 
     /** Whether to cut a text that stands by itself. */
@@ -60,9 +59,12 @@ final class Cuts {
     }
 
     private static boolean holds(Pattern pattern, List<Value> parts) {
-        return parts.stream()
-                .anyMatch(part -> part instanceof Value.Text text
-                        && pattern.matcher(text.text()).find());
+        for (Value part : parts) {
+            if (part instanceof Value.Text text && pattern.matcher(text.text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Texts and references, in pieces. */

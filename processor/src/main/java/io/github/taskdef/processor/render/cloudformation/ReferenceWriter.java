@@ -7,7 +7,6 @@ import io.github.taskdef.processor.graph.Value;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes references as CloudFormation's functions. */
 final class ReferenceWriter {
@@ -67,13 +66,13 @@ final class ReferenceWriter {
 
     private void writeJoin(List<Value> parts) throws IOException {
         Optional<String> cutOut = Cuts.neededInSub(parts);
-        if (!parts.stream().allMatch(part -> part instanceof Value.Text || isName(part))) {
+        if (!fitsInSub(parts)) {
             writeJoin("", parts);
         } else if (cutOut.isPresent()) {
             writeJoin(cutOut.get(), Cuts.pieces(cutOut.get(), parts));
         } else {
             out.writeStartObject();
-            out.writeStringField("Fn::Sub", parts.stream().map(this::inSub).collect(Collectors.joining()));
+            out.writeStringField("Fn::Sub", inSub(parts));
             out.writeEndObject();
         }
     }
@@ -92,8 +91,21 @@ final class ReferenceWriter {
         out.writeEndObject();
     }
 
-    private String inSub(Value part) {
-        return part instanceof Value.Text text ? text.text().replace("${", "${!") : "${" + nameOf(part) + "}";
+    private static boolean fitsInSub(List<Value> parts) {
+        for (Value part : parts) {
+            if (!(part instanceof Value.Text || isName(part))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String inSub(List<Value> parts) {
+        StringBuilder text = new StringBuilder();
+        for (Value part : parts) {
+            text.append(part instanceof Value.Text data ? data.text().replace("${", "${!") : "${" + nameOf(part) + "}");
+        }
+        return text.toString();
     }
 
     private static boolean isName(Value value) {

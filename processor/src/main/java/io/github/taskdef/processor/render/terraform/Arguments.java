@@ -38,13 +38,18 @@ final class Arguments {
     private List<Item> of(Field field, Value value) {
         return switch (field.shape()) {
             case BLOCK -> List.of(block(field, value));
-            case BLOCKS ->
-                field.elements(value).stream()
-                        .map(element -> block(field, element))
-                        .toList();
+            case BLOCKS -> blocks(field, value);
             case SPREAD -> of(field.fields(), field.parts(value));
             default -> List.of(new Attribute(field.terraform(), expression(field, value)));
         };
+    }
+
+    private List<Item> blocks(Field field, Value value) {
+        List<Item> blocks = new ArrayList<>();
+        for (Value element : field.elements(value)) {
+            blocks.add(block(field, element));
+        }
+        return blocks;
     }
 
     private Item block(Field field, Value value) {
@@ -64,9 +69,11 @@ final class Arguments {
     }
 
     private Expression objects(Field field, Value value) {
-        return new Hcl.Sequence(field.elements(value).stream()
-                .map(element -> object(field, element))
-                .toList());
+        List<Expression> objects = new ArrayList<>();
+        for (Value element : field.elements(value)) {
+            objects.add(object(field, element));
+        }
+        return new Hcl.Sequence(objects);
     }
 
     private Expression object(Field field, Value value) {

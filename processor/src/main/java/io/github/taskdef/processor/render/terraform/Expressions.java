@@ -7,10 +7,10 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind.AttributeSpelling;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.terraform.Hcl.Expression;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Turns the graph's values into expressions. */
 final class Expressions {
@@ -41,12 +41,18 @@ final class Expressions {
 
     Expression named(Map<String, Value> fields) {
         Map<String, Expression> entries = new LinkedHashMap<>();
-        fields.forEach((name, value) -> entries.put(name, of(value)));
+        for (Map.Entry<String, Value> field : fields.entrySet()) {
+            entries.put(field.getKey(), of(field.getValue()));
+        }
         return new Hcl.Named(entries);
     }
 
     private List<Expression> all(List<Value> values) {
-        return values.stream().map(this::of).toList();
+        List<Expression> all = new ArrayList<>();
+        for (Value value : values) {
+            all.add(of(value));
+        }
+        return all;
     }
 
     private Expression reference(Value value) {
@@ -69,10 +75,12 @@ final class Expressions {
     }
 
     private Expression template(List<Value> parts) {
-        // a reference with a suffix is a template itself, and takes its place among the parts
-        return new Hcl.Template(all(parts).stream()
-                .flatMap(part -> part instanceof Hcl.Template nested ? nested.parts().stream() : Stream.of(part))
-                .toList());
+        List<Expression> flat = new ArrayList<>();
+        for (Expression part : all(parts)) {
+            // a reference with a suffix is a template itself, and takes its place among the parts
+            flat.addAll(part instanceof Hcl.Template nested ? nested.parts() : List.of(part));
+        }
+        return new Hcl.Template(flat);
     }
 
     private Expression attribute(Value.Attribute attribute) {

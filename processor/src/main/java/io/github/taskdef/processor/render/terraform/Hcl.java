@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.render.terraform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,16 @@ final class Hcl {
         default boolean isPlain() {
             return !(this instanceof Sequence || this instanceof Named);
         }
+
+        /** Whether none has. */
+        static boolean arePlain(Collection<Expression> expressions) {
+            for (Expression expression : expressions) {
+                if (!expression.isPlain()) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 
     /** A reference, a number or a truth value, as this package spells it; never anything from outside. */
@@ -47,7 +58,7 @@ final class Hcl {
 
         @Override
         public boolean isPlain() {
-            return arguments.stream().allMatch(Expression::isPlain);
+            return Expression.arePlain(arguments);
         }
     }
 

@@ -10,7 +10,8 @@ import io.github.taskdef.processor.render.terraform.Hcl.Sequence;
 import io.github.taskdef.processor.render.terraform.Hcl.Template;
 import io.github.taskdef.processor.render.terraform.Hcl.Text;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** Spells an expression without a line break. */
 final class HclExpressions {
@@ -42,16 +43,22 @@ final class HclExpressions {
     }
 
     private static String joined(List<Expression> values) {
-        return values.stream().map(HclExpressions::onOneLine).collect(Collectors.joining(", "));
+        StringJoiner joined = new StringJoiner(", ");
+        for (Expression value : values) {
+            joined.add(onOneLine(value));
+        }
+        return joined.toString();
     }
 
     private static String object(Named object) {
         if (object.entries().isEmpty()) {
             return "{}";
         }
-        return object.entries().entrySet().stream()
-                .map(entry -> HclText.key(entry.getKey()) + " = " + onOneLine(entry.getValue()))
-                .collect(Collectors.joining(", ", "{ ", " }"));
+        StringJoiner entries = new StringJoiner(", ", "{ ", " }");
+        for (Map.Entry<String, Expression> entry : object.entries().entrySet()) {
+            entries.add(HclText.key(entry.getKey()) + " = " + onOneLine(entry.getValue()));
+        }
+        return entries.toString();
     }
 
     private static String template(List<Expression> parts) {

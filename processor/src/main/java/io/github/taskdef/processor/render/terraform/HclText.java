@@ -37,8 +37,8 @@ final class HclText {
             }
         }
         String rest = text.substring(plain);
-        return HiddenCharacters.spelledOut(
-                plain == 0 ? rest : spelled.append(rest).toString(), HclText::unicode);
+        String whole = plain == 0 ? rest : spelled.append(rest).toString();
+        return HiddenCharacters.isAscii(whole) ? whole : HiddenCharacters.spelledOut(whole, HclText::unicode);
     }
 
     /** The text as a literal part of a template that goes on with <code>${</code>. */
@@ -56,9 +56,9 @@ final class HclText {
             return text;
         }
         StringBuilder spelled = new StringBuilder();
-        quoted(text)
-                .codePoints()
-                .forEach(c -> spelled.append(c < FIRST_COMBINING ? Character.toString(c) : unicode(c)));
+        for (int c : quoted(text).codePoints().toArray()) {
+            spelled.append(c < FIRST_COMBINING ? Character.toString(c) : unicode(c));
+        }
         return spelled.toString();
     }
 

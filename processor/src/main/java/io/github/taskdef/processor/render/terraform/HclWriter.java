@@ -104,14 +104,14 @@ final class HclWriter {
 
     private static boolean isShortList(Expression value) {
         return value instanceof Sequence sequence
-                && sequence.elements().stream().allMatch(Expression::isPlain)
+                && Expression.arePlain(sequence.elements())
                 && HclExpressions.onOneLine(value).length() <= LONGEST_LIST;
     }
 
     private static boolean isShortObject(Expression value) {
         return value instanceof Named object
                 && object.entries().size() <= MOST_ENTRIES
-                && object.entries().values().stream().allMatch(Expression::isPlain)
+                && Expression.arePlain(object.entries().values())
                 && HclExpressions.onOneLine(value).length() <= LONGEST_LIST;
     }
 }

@@ -41,7 +41,10 @@ final class ResourceBlocks {
 
     private List<Item> body(Resource resource) {
         List<Item> body = new ArrayList<>();
-        generatedName(resource).ifPresent(body::add);
+        Optional<GeneratedName> generated = resource.kind().generatedName();
+        if (generated.isPresent() && !isNamed(resource, generated.get())) {
+            body.add(generatedName(resource, generated.get()));
+        }
         body.addAll(arguments.of(resource.kind().fields(), resource.properties().fields()));
         if (resource.retention() == Resource.Retention.RETAIN) {
             body.add(PREVENT_DESTROY);
@@ -57,15 +60,13 @@ final class ResourceBlocks {
         return body;
     }
 
-    private Optional<Attribute> generatedName(Resource resource) {
-        return resource.kind()
-                .generatedName()
-                .filter(name -> !resource.properties().fields().containsKey(name.field()))
-                .map(name -> new Attribute(name.terraform(), nameOf(resource, name)));
+    private static boolean isNamed(Resource resource, GeneratedName name) {
+        return resource.properties().fields().containsKey(name.field());
     }
 
-    private Expression nameOf(Resource resource, GeneratedName name) {
-        return new Hcl.Text(GeneratedNames.of(graph.stack(), resource.id(), name));
+    private Attribute generatedName(Resource resource, GeneratedName name) {
+        String beginning = GeneratedNames.of(graph.stack(), resource.id(), name);
+        return new Attribute(name.terraform(), new Hcl.Text(beginning));
     }
 
     /** What must be said: the other resource unless it is referred to, and always what only Terraform tells apart from it. */

@@ -2,6 +2,7 @@ package io.github.taskdef.processor.render.terraform;
 
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Tells a stack as a Terraform module. */
 public final class TerraformRenderer {
@@ -36,17 +36,29 @@ public final class TerraformRenderer {
         for (Resource resource : graph.resources().values()) {
             main.addAll(resources.of(resource));
         }
-        Expressions expressions = new Expressions(graph);
         Map<String, String> files = new LinkedHashMap<>();
         files.put(MAIN, HclWriter.file(COMMENT, main));
-        files.put(VARIABLES, file(graph.parameters().values().stream().map(VariableBlocks::of)));
-        files.put(OUTPUTS, file(graph.outputs().stream().map(output -> output(output, expressions))));
-        files.put(VERSIONS, file(Stream.of(versions(main))));
+        files.put(VARIABLES, HclWriter.file(COMMENT, variables(graph)));
+        files.put(OUTPUTS, HclWriter.file(COMMENT, outputs(graph)));
+        files.put(VERSIONS, HclWriter.file(COMMENT, List.of(versions(main))));
         return files;
     }
 
-    private static String file(Stream<Block> blocks) {
-        return HclWriter.file(COMMENT, blocks.toList());
+    private static List<Block> variables(ResourceGraph graph) {
+        List<Block> variables = new ArrayList<>();
+        for (Parameter parameter : graph.parameters().values()) {
+            variables.add(VariableBlocks.of(parameter));
+        }
+        return variables;
+    }
+
+    private static List<Block> outputs(ResourceGraph graph) {
+        Expressions expressions = new Expressions(graph);
+        List<Block> outputs = new ArrayList<>();
+        for (Output output : graph.outputs()) {
+            outputs.add(output(output, expressions));
+        }
+        return outputs;
     }
 
     private static Block output(Output output, Expressions expressions) {
@@ -59,7 +71,10 @@ public final class TerraformRenderer {
     }
 
     private static Block versions(List<Block> main) {
-        boolean ephemeral = main.stream().anyMatch(block -> CompanionBlocks.isEphemeral(block.keyword()));
+        boolean ephemeral = false;
+        for (Block block : main) {
+            ephemeral |= CompanionBlocks.isEphemeral(block.keyword());
+        }
         Map<String, Hcl.Expression> aws = new LinkedHashMap<>();
         aws.put("source", new Hcl.Text("hashicorp/aws"));
         aws.put("version", new Hcl.Text(">= 5.100, < 7.0"));

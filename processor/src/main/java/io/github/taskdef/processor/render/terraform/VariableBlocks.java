@@ -22,7 +22,10 @@ final class VariableBlocks {
         List<Item> body = new ArrayList<>();
         body.add(new Attribute("type", new Code(parameter.isList() ? "list(string)" : "string")));
         body.add(new Attribute("description", new Hcl.Text(parameter.description())));
-        parameter.defaultValue().ifPresent(text -> body.add(new Attribute("default", new Hcl.Text(text))));
+        if (parameter.defaultValue().isPresent()) {
+            body.add(new Attribute(
+                    "default", new Hcl.Text(parameter.defaultValue().get())));
+        }
         body.add(new Attribute("nullable", new Code("false")));
         body.addAll(validations(parameter));
         return new Block("variable", List.of(LogicalId.snakeCase(parameter.name())), body);
