@@ -27,7 +27,7 @@ import javax.lang.model.util.Elements;
  */
 final class EarlierTasks {
     private final Output output;
-    private final SourceLocator locator;
+    private final ProcessingEnvironment environment;
     private final Elements elements;
     private final TaskIndex index;
     private final Optional<List<Task>> noted;
@@ -36,7 +36,7 @@ final class EarlierTasks {
 
     EarlierTasks(TaskIndex index, Output output, ProcessingEnvironment environment) {
         this.output = output;
-        this.locator = new SourceLocator(environment);
+        this.environment = environment;
         this.elements = environment.getElementUtils();
         this.index = index;
         this.noted = index.read();
@@ -134,6 +134,7 @@ final class EarlierTasks {
 
     /** What stood in a source that is compiled now is there no more; nor is what stood in a source that is gone. */
     private Predicate<Task> isThere() {
+        SourceLocator locator = new SourceLocator(environment);
         List<Source> sources =
                 given.stream().flatMap(type -> locator.locate(type).stream()).toList();
         Set<String> compiled = sources.stream().map(Source::path).collect(Collectors.toSet());

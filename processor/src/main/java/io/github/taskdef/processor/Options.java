@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What is said to the processor with {@code -Ataskdef.…}. */
 final class Options {
@@ -26,8 +25,7 @@ final class Options {
     private static final String USUAL_DIRECTORY = "META-INF/taskdef";
 
     /** No level begins with a dot, so that none leads out of the class output. */
-    private static final Pattern PATH =
-            Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*");
+    private static final String PATH = "[A-Za-z0-9_-][A-Za-z0-9._-]*(?:/[A-Za-z0-9_-][A-Za-z0-9._-]*)*";
 
     private final Map<String, String> given;
 
@@ -69,7 +67,7 @@ final class Options {
     }
 
     private static boolean isPath(String value) {
-        return PATH.matcher(value).matches();
+        return value.equals(USUAL_DIRECTORY) || value.matches(PATH);
     }
 
     /** The options that are ours to judge, right or wrong. */

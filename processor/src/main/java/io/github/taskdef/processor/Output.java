@@ -125,7 +125,9 @@ final class Output {
         try {
             URI place = find(anyName).toUri();
             boolean isFile = "file".equals(place.getScheme());
-            return isFile ? Optional.of(Path.of(place.resolve(directory.replaceAll("[^/]+", "..")))) : Optional.empty();
+            return isFile
+                    ? Optional.of(Path.of(place.resolve("../".repeat(directory.split("/", -1).length - 1))))
+                    : Optional.empty();
         } catch (IOException | IllegalArgumentException unknown) {
             return Optional.empty();
         }

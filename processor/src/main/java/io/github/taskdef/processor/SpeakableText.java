@@ -3,7 +3,7 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
-import io.github.taskdef.processor.render.HiddenCharacters;
+import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.spi.Setting;
 import java.text.Normalizer;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class SpeakableText {
 
     /** With white space in it CloudFormation leaves it alone, and cfn-lint takes it for a mistake, which it will be. */
-    private static final Pattern DYNAMIC_REFERENCE = Pattern.compile("(?U)\\{\\{\\s*resolve\\s*:");
+    private static final String DYNAMIC_REFERENCE = "(?U)\\{\\{\\s*resolve\\s*:";
 
     /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html. */
     private static final Set<String> PSEUDO_PARAMETERS = Set.of(
@@ -33,11 +33,12 @@ final class SpeakableText {
         Origin origin = setting.origin();
         if (text.indexOf('\0') >= 0) {
             reporter.refuse(Problem.TEXT_NUL, origin);
-        } else if (text.contains("{{") && DYNAMIC_REFERENCE.matcher(text).find()) {
+        } else if (text.contains("{{")
+                && Pattern.compile(DYNAMIC_REFERENCE).matcher(text).find()) {
             reporter.refuse(Problem.TEXT_DYNAMIC_REFERENCE, origin);
         } else if (PSEUDO_PARAMETERS.contains(text)) {
             reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
-        } else if (!HiddenCharacters.isAscii(text)) {
+        } else if (!Ascii.is(text)) {
             checkCharacters(text, origin, reporter);
         }
     }

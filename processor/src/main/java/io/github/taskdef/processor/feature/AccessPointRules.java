@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the access point of a volume may be.
@@ -19,8 +18,8 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateAccessPoint.html">CreateAccessPoint</a>
  */
 final class AccessPointRules {
-    private static final Pattern PERMISSIONS = Pattern.compile("[0-7]{3,4}");
-    private static final Pattern PATH = Pattern.compile("/|(?:/(?!\\.)[^$#<>;`|&?{}^*/\\x00-\\x1f]+){1,4}");
+    private static final String PERMISSIONS = "[0-7]{3,4}";
+    private static final String PATH = "/|(?:/(?!\\.)[^$#<>;`|&?{}^*/\\x00-\\x1f]+){1,4}";
     private static final int LONGEST_PATH = 100;
     private static final long LARGEST_ID = 4_294_967_295L;
     private static final int MOST_GROUPS = 16;
@@ -31,12 +30,11 @@ final class AccessPointRules {
         AccessPoint point = volume.accessPoint();
         Setting<String> path = volume.path();
         if (path.isStated()
-                && (path.value().length() > LONGEST_PATH
-                        || !PATH.matcher(path.value()).matches())) {
+                && (path.value().length() > LONGEST_PATH || !path.value().matches(PATH))) {
             task.report(Problem.ACCESS_POINT_PATH, path.origin(), path.value());
         }
         Setting<String> permissions = point.permissions();
-        if (!PERMISSIONS.matcher(permissions.value()).matches()) {
+        if (permissions.isStated() && !permissions.value().matches(PERMISSIONS)) {
             task.report(Problem.ACCESS_POINT_PERMISSIONS, permissions.origin(), permissions.value());
         }
         Rules.within(point.uid(), 0, LARGEST_ID, Problem.POSIX_ID, task);

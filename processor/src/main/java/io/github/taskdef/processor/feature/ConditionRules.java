@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the conditions of a statement may say.
@@ -50,7 +49,7 @@ final class ConditionRules {
             "StringNotLike");
 
     /** What an operator can be given before and behind it, but for Null, which has nothing behind. */
-    private static final Pattern QUALIFIERS = Pattern.compile("^(?:ForAllValues|ForAnyValue):|(?<!^Null)IfExists$");
+    private static final String QUALIFIERS = "^(?:ForAllValues|ForAnyValue):|(?<!^Null)IfExists$";
 
     private final AuthorizationReference reference;
     private final TaskDeclaration task;
@@ -80,7 +79,7 @@ final class ConditionRules {
     }
 
     private void checkOperator(Setting<String> operator) {
-        String name = QUALIFIERS.matcher(operator.value()).replaceAll("");
+        String name = operator.value().replaceAll(QUALIFIERS, "");
         if (!OPERATORS.contains(name)) {
             String hint = NearestName.hint(name, OPERATORS);
             task.report(Problem.CONDITION_OPERATOR, operator.origin(), operator.value(), hint);

@@ -9,6 +9,7 @@ import io.github.taskdef.processor.intent.ContainerIntent.Share;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
+import io.github.taskdef.processor.intent.GrantIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.resource.LogGroup;
 import io.github.taskdef.processor.spi.AnnotationView;
@@ -65,7 +66,9 @@ final class ContainerFeature implements Feature {
             }
             ContainerSetRules.check(containers, intent, task);
         }
-        GrantRules.checkVariables(task);
+        if (!task.all(GrantIntent.class).isEmpty()) {
+            GrantRules.checkVariables(task);
+        }
     }
 
     @Override

@@ -17,10 +17,10 @@ final class ContainerImage {
     private static final String REFERENCE = "\\$\\{[^}]+}";
 
     /** {@code <account>.dkr.ecr.<region>.<suffix>/<repository>} with a tag or a digest. */
-    private static final Pattern PRIVATE_REPOSITORY = Pattern.compile("(?<account>[0-9]{12}|" + REFERENCE
+    private static final String PRIVATE_REPOSITORY = "(?<account>[0-9]{12}|" + REFERENCE
             + ")\\.dkr\\.ecr\\.(?<region>[a-z0-9-]+|" + REFERENCE
             + ")\\.(?:amazonaws\\.com(?:\\.cn)?|" + REFERENCE
-            + ")/(?<repository>(?:[a-z0-9._/-]|" + REFERENCE + ")+)(?:[:@].*)?");
+            + ")/(?<repository>(?:[a-z0-9._/-]|" + REFERENCE + ")+)(?:[:@].*)?";
 
     private static final String SIGN_IN = "SignInToEcr";
     private static final String PULL = "PullImages";
@@ -87,7 +87,10 @@ final class ContainerImage {
     }
 
     private static Optional<Matcher> privateRepository(Text image) {
-        Matcher matcher = PRIVATE_REPOSITORY.matcher(image.rendered());
+        if (image.isEmpty()) {
+            return Optional.empty();
+        }
+        Matcher matcher = Pattern.compile(PRIVATE_REPOSITORY).matcher(image.rendered());
         return matcher.matches() ? Optional.of(matcher) : Optional.empty();
     }
 

@@ -18,18 +18,16 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerDefinition.html">ContainerDefinition</a>
  */
 final class ContainerRules {
-    private static final Pattern ABSOLUTE_PATH =
-            Pattern.compile("/.*|[A-Za-z]:\\\\.*|" + Rules.REFERENCE + ".*", Pattern.DOTALL);
+    private static final String ABSOLUTE_PATH = "(?s)/.*|[A-Za-z]:\\\\.*|" + Rules.REFERENCE + ".*";
     private static final String NAME_OR_ID = "(?!-)(?:[^\\s:$]++|" + Rules.REFERENCE + ")++";
-    private static final Pattern USER = Pattern.compile(NAME_OR_ID + "(?::" + NAME_OR_ID + ")?");
-    private static final Pattern ROOT = Pattern.compile("(?:root|0+)(?::.*)?");
+    private static final String USER = NAME_OR_ID + "(?::" + NAME_OR_ID + ")?";
+    private static final String ROOT = "(?:root|0+)(?::.*)?";
 
     /** What is escaped or in brackets, where no group begins; a backslash before two digits is no reference to a group. */
-    private static final Pattern PLAIN =
-            Pattern.compile("\\\\(?:[^1-9]|[1-7][0-7])|\\[\\^?\\]?[^\\]]*\\]", Pattern.DOTALL);
+    private static final String PLAIN = "(?s)\\\\(?:[^1-9]|[1-7][0-7])|\\[\\^?\\]?[^\\]]*\\]";
 
     /** What Java has beyond RE2: looking around, atomic groups, and referring to a group. */
-    private static final Pattern BEYOND_RE2 = Pattern.compile("\\(\\?<?[=!]|\\(\\?>|\\\\[1-9]");
+    private static final String BEYOND_RE2 = "\\(\\?<?[=!]|\\(\\?>|\\\\[1-9]";
 
     private static final int LONGEST_ON_FARGATE = 120;
     private static final int SHORTEST_ON_FARGATE = 2;
@@ -45,7 +43,9 @@ final class ContainerRules {
                     container.name().origin(),
                     container.name().value());
         }
-        ImageRules.check(container.image(), task);
+        if (!container.image().isEmpty()) {
+            ImageRules.check(container.image(), task);
+        }
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
         List<Setting<String>> names = new ArrayList<>();
         for (Variable variable : container.environment()) {
@@ -53,11 +53,15 @@ final class ContainerRules {
             names.add(variable.name());
         }
         Rules.unique(names, Problem.ENVIRONMENT_TWICE, task);
-        CredentialRules.check(container, task);
+        if (!container.environment().isEmpty()) {
+            CredentialRules.check(container, task);
+        }
         if (container.healthCheck().isPresent()) {
             HealthCheckRules.check(container.healthCheck().get(), task);
         }
-        checkPattern(container.multilinePattern(), task);
+        if (container.multilinePattern().isStated()) {
+            checkPattern(container.multilinePattern(), task);
+        }
     }
 
     private static void checkVariable(Variable variable, TaskDeclaration task) {
@@ -70,7 +74,7 @@ final class ContainerRules {
     /** Docker reads it with RE2, and starts no container where it cannot. */
     private static void checkPattern(Setting<String> pattern, TaskDeclaration task) {
         Rules.plain(pattern, task);
-        Matcher beyond = BEYOND_RE2.matcher(PLAIN.matcher(pattern.value()).replaceAll("."));
+        Matcher beyond = Pattern.compile(BEYOND_RE2).matcher(pattern.value().replaceAll(PLAIN, "."));
         if (beyond.find()) {
             task.report(Problem.MULTILINE_PATTERN, pattern.origin(), beyond.group());
         }
@@ -92,7 +96,7 @@ final class ContainerRules {
 
     private static void checkUser(Text user, TaskDeclaration task) {
         Rules.matches(user, USER, Problem.USER_FORM, task);
-        if (ROOT.matcher(user.rendered()).matches()) {
+        if (!user.isEmpty() && user.rendered().matches(ROOT)) {
             task.report(Problem.USER_ROOT, user.origin(), user.rendered());
         }
     }

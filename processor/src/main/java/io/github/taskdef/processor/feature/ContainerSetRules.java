@@ -20,6 +20,8 @@ final class ContainerSetRules {
         }
         PortRules.check(containers, task);
         DependencyRules.check(containers, task);
-        ContainerShareRules.check(containers, intent, task);
+        if (containers.size() > 1) {
+            ContainerShareRules.check(containers, intent, task);
+        }
     }
 }

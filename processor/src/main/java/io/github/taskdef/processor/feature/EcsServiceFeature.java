@@ -14,13 +14,12 @@ import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** {@code @EcsService}: copies of the task that are kept running. */
 final class EcsServiceFeature implements Feature {
     private static final String CLUSTER = "ClusterName";
-    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}");
-    private static final Pattern SECURITY_GROUP = Pattern.compile("sg-(?:[0-9a-f]{8}|[0-9a-f]{17})");
+    private static final String NAME = "(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}";
+    private static final String SECURITY_GROUP = "sg-(?:[0-9a-f]{8}|[0-9a-f]{17})";
     private static final int MOST_COPIES = 5000;
     private static final int FULL = 100;
 

@@ -14,12 +14,11 @@ import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** {@code @EcsTask}: the task definition and its log group; the application's container is {@link ContainerFeature}'s. */
 final class EcsTaskFeature implements Feature {
-    private static final Pattern SUFFIX = Pattern.compile("(?<=.)(Application|App)$");
-    private static final Pattern WORD_BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+    private static final String SUFFIX = "(?<=.)(Application|App)$";
+    private static final String WORD_BOUNDARY = "(?<=[a-z0-9])(?=[A-Z])";
 
     @Override
     public String annotation() {
@@ -57,8 +56,8 @@ final class EcsTaskFeature implements Feature {
 
     /** {@code order-desk} of {@code OrderDeskApplication}. */
     private static String defaultFamily(String simpleName) {
-        String name = SUFFIX.matcher(simpleName).replaceFirst("");
-        return WORD_BOUNDARY.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+        String name = simpleName.replaceFirst(SUFFIX, "");
+        return name.replaceAll(WORD_BOUNDARY, "-").toLowerCase(Locale.ROOT);
     }
 
     @Override

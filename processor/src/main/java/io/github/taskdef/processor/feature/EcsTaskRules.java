@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  *     definition parameters for Fargate</a>
  */
 final class EcsTaskRules {
-    private static final Pattern LOG_GROUP =
-            Pattern.compile("(?!aws/)(?:[.\\-_/#A-Za-z0-9]|" + Rules.REFERENCE + "){1,512}");
+    private static final String LOG_GROUP = "(?!aws/)(?:[.\\-_/#A-Za-z0-9]|" + Rules.REFERENCE + "){1,512}";
 
     /** What a log group can be told to keep, in days: PutRetentionPolicy of the CloudWatch Logs API. */
     private static final Set<Integer> RETENTION_DAYS = Set.of(
@@ -42,7 +41,9 @@ final class EcsTaskRules {
         }
         Rules.matches(intent.logGroup(), LOG_GROUP, Problem.LOG_GROUP_NAME, task);
         Rules.within(intent.subnets(), 1, MOST_SUBNETS, Problem.SUBNET_COUNT, task);
-        TagRules.check(intent.tags(), task);
+        if (!intent.tags().isEmpty()) {
+            TagRules.check(intent.tags(), task);
+        }
         checkPlatform(intent, task);
     }
 

@@ -5,7 +5,6 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
  * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/API_CreateFileSystem.html">CreateFileSystem</a>
  */
 final class EfsVolumeRules {
-    private static final Pattern FILE_SYSTEM = Pattern.compile("fs-[0-9a-f]{8,40}");
-    private static final Pattern ACCESS_POINT = Pattern.compile("fsap-[0-9a-f]{8,40}");
+    private static final String FILE_SYSTEM = "fs-[0-9a-f]{8,40}";
+    private static final String ACCESS_POINT = "fsap-[0-9a-f]{8,40}";
 
     /** Of MiB/s, unless AWS raised the quota: CreateFileSystem of the EFS API. */
     private static final int MOST_THROUGHPUT = 3414;
@@ -78,9 +77,10 @@ final class EfsVolumeRules {
         }
     }
 
+    /** 30 of {@code AFTER_30_DAYS}. */
     private static int days(Setting<String> transition) {
-        String digits = transition.value().replaceAll("\\D", "");
-        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+        String[] words = transition.value().split("_", -1);
+        return words.length < 2 ? 0 : Integer.parseInt(words[1]);
     }
 
     private static void checkImport(EfsVolumeIntent volume, TaskDeclaration task) {

@@ -59,7 +59,10 @@ final class GrantFeature implements Feature {
 
     @Override
     public void check(TaskDeclaration task) {
-        GrantRules.checkSet(grants(task), task);
+        List<GrantIntent> grants = grants(task);
+        if (!grants.isEmpty()) {
+            GrantRules.checkSet(grants, task);
+        }
     }
 
     private List<GrantIntent> grants(TaskDeclaration task) {

@@ -72,9 +72,6 @@ final class GrantRules {
 
     /** Reports each variable of a grant that something before it sets too. */
     static void checkVariables(TaskDeclaration task) {
-        if (task.all(GrantIntent.class).isEmpty()) {
-            return;
-        }
         List<Setting<String>> plain = ContainerFeature.containers(task).stream()
                 .filter(ContainerIntent::isApplication)
                 .flatMap(container -> container.environment().stream())

@@ -22,7 +22,7 @@ final class ImageRules {
     private ImageRules() {}
 
     static void check(Text image, TaskDeclaration task) {
-        if (image.isEmpty() || !image.isReadable()) {
+        if (!image.isReadable()) {
             return;
         }
         String written = image.rendered();

@@ -7,7 +7,6 @@ import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the ports of a task may be; its containers share one network interface.
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_PortMapping.html">PortMapping</a>
  */
 final class PortRules {
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_][a-z0-9_-]{0,63}");
+    private static final String NAME = "[a-z0-9_][a-z0-9_-]{0,63}";
     private static final int LAST = 65535;
 
     private PortRules() {}

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a role may say; its statements are {@link StatementRules}'.
@@ -23,16 +22,15 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html">IAM and AWS STS quotas</a>
  */
 final class RoleRules {
-    private static final Pattern NAME = Pattern.compile("[\\w+=,.@-]{1,64}");
-    private static final Pattern PATH = Pattern.compile("/(?:[\\x21-\\x7E]{1,510}/)?");
+    private static final String NAME = "[\\w+=,.@-]{1,64}";
+    private static final String PATH = "/(?:[\\x21-\\x7E]{1,510}/)?";
 
     /** Path and name: CreateRole and CreatePolicy of the IAM API. */
     private static final String PATH_AND_NAME = "/(?:[\\w+=,.@/-]|" + Rules.REFERENCE + "){1,640}";
 
-    private static final Pattern ROLE_ARN =
-            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|" + Rules.REFERENCE + "):role" + PATH_AND_NAME);
-    private static final Pattern POLICY_ARN =
-            Pattern.compile("arn:[^:]+:iam::(?:[0-9]{12}|aws|" + Rules.REFERENCE + "):policy" + PATH_AND_NAME);
+    private static final String ROLE_ARN = "arn:[^:]+:iam::(?:[0-9]{12}|" + Rules.REFERENCE + "):role" + PATH_AND_NAME;
+    private static final String POLICY_ARN =
+            "arn:[^:]+:iam::(?:[0-9]{12}|aws|" + Rules.REFERENCE + "):policy" + PATH_AND_NAME;
     private static final int MOST_POLICIES = 10;
     private static final int SHORTEST_SESSION = 3_600;
     private static final int LONGEST_SESSION = 43_200;
@@ -41,7 +39,7 @@ final class RoleRules {
 
     static void check(Role role, AuthorizationReference reference, TaskDeclaration task) {
         Rules.matches(role.name(), NAME, Problem.ROLE_NAME, task);
-        if (!PATH.matcher(role.path().value()).matches()) {
+        if (role.path().isStated() && !role.path().value().matches(PATH)) {
             task.report(Problem.ROLE_PATH, role.path().origin(), role.path().value());
         }
         Rules.idOrReference(role.permissionsBoundary(), POLICY_ARN, Problem.POLICY_ARN, task);

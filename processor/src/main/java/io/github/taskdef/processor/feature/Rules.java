@@ -21,21 +21,18 @@ final class Rules {
     static final String REFERENCE = "\\$\\{[^}]+}";
 
     /** An alias is none: EFS tells the key behind it, and Terraform would make the file system anew; no policy can name it. */
-    static final Pattern KMS_KEY = Pattern.compile(
-            arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")"));
+    static final String KMS_KEY =
+            arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")");
 
     private static final String PLACES = "account|partition|region|urlSuffix";
 
     /** A reference to where the stack is deployed. */
     static final String PLACE = "\\$\\{(?:" + PLACES + ")}";
 
-    private static final Pattern WHOLE_PLACE = Pattern.compile(PLACE);
-
     /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
-    private static final Pattern MEANT =
-            Pattern.compile("(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:param|secret|volume):[^}]*)}");
+    private static final String MEANT = "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:param|secret|volume):[^}]*)}";
 
-    static final Pattern ENVIRONMENT_NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    static final String ENVIRONMENT_NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
     private Rules() {}
 
@@ -53,25 +50,23 @@ final class Rules {
         }
     }
 
-    /** Reports a text that was given and has another form than it must. */
-    static void matches(Setting<String> text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!text.value().isEmpty() && !form.matcher(text.value()).matches()) {
+    /** Reports a text that was given and has another form than it must: a regular expression, dear to compile and seldom needed. */
+    static void matches(Setting<String> text, String form, Problem problem, TaskDeclaration task) {
+        if (!text.value().isEmpty() && !text.value().matches(form)) {
             task.report(problem, text.origin(), text.value());
         }
     }
 
     /** Reports a text that was given and, its references aside, has another form than it must. */
-    static void matches(Text text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!text.isEmpty()
-                && text.isReadable()
-                && !form.matcher(text.rendered()).matches()) {
+    static void matches(Text text, String form, Problem problem, TaskDeclaration task) {
+        if (!text.isEmpty() && text.isReadable() && !text.rendered().matches(form)) {
             task.report(problem, text.origin(), text.rendered());
         }
     }
 
     /** Reports an id that is neither of the given form nor a reference as a whole; where a stack is deployed is no id of anything. */
-    static void idOrReference(Text text, Pattern form, Problem problem, TaskDeclaration task) {
-        if (!text.isReference() || WHOLE_PLACE.matcher(text.rendered()).matches()) {
+    static void idOrReference(Text text, String form, Problem problem, TaskDeclaration task) {
+        if (!text.isReference() || text.rendered().matches(PLACE)) {
             matches(text, form, problem, task);
         }
     }
@@ -83,14 +78,16 @@ final class Rules {
 
     /** Whether a text that takes no references holds what is meant for one. */
     static boolean meansReference(String text) {
-        return MEANT.matcher(text).find();
+        return text.contains("${") && Pattern.compile(MEANT).matcher(text).find();
     }
 
     /** Reports a reference in a text that takes none, where it would silently be data. */
     static void plain(Setting<String> text, TaskDeclaration task) {
-        Matcher reference = MEANT.matcher(text.value());
-        if (reference.find()) {
-            task.refuse(Problem.REFERENCE_UNREPLACED, text.origin(), reference.group());
+        if (text.value().contains("${")) {
+            Matcher reference = Pattern.compile(MEANT).matcher(text.value());
+            if (reference.find()) {
+                task.refuse(Problem.REFERENCE_UNREPLACED, text.origin(), reference.group());
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** What a single secret may say. */
 final class SecretRules {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9/_+=.@-]{1,512}");
+    private static final String NAME = "[A-Za-z0-9/_+=.@-]{1,512}";
 
     /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
     private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");

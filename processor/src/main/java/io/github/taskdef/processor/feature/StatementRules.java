@@ -20,23 +20,23 @@ import java.util.regex.Pattern;
  *     reference</a>
  */
 final class StatementRules {
-    private static final Pattern SID = Pattern.compile("[A-Za-z0-9]{1,128}");
+    private static final String SID = "[A-Za-z0-9]{1,128}";
 
     /** An ARN by its five colons; a reference to anything but a place may bring any of them, or all. */
     private static final Pattern RESOURCE =
             Pattern.compile("arn:(?:(?:[^:$]|" + Rules.PLACE + ")*:){4}.+|(?:arn:.*)?(?!" + Rules.PLACE + ")\\$\\{.+");
 
-    private static final Pattern ANY_ROLE = Pattern.compile("\\*|arn:.+:iam::.*:(?:role/)?\\*");
+    private static final String ANY_ROLE = "\\*|arn:.+:iam::.*:(?:role/)?\\*";
     private static final String ALL = "*";
 
+    private final AuthorizationReference reference;
     private final TaskDeclaration task;
     private final ActionRules actions;
-    private final ConditionRules conditions;
 
     StatementRules(AuthorizationReference reference, TaskDeclaration task) {
+        this.reference = reference;
         this.task = task;
         this.actions = new ActionRules(reference, task);
-        this.conditions = new ConditionRules(reference, task);
     }
 
     void check(Declared statement) {
@@ -61,7 +61,9 @@ final class StatementRules {
             }
         }
         checkRepeats(statement);
-        conditions.check(statement.conditions());
+        if (!statement.conditions().isEmpty()) {
+            new ConditionRules(reference, task).check(statement.conditions());
+        }
     }
 
     private void checkOneOf(String member, List<?> values, String exceptMember, List<?> except, Declared statement) {
@@ -89,7 +91,7 @@ final class StatementRules {
 
     /** Where every resource is meant, the first action that could name its own is; those that cannot are no fault. */
     private void checkWidth(Text resource, Declared statement) {
-        if (passesRoles(statement) && ANY_ROLE.matcher(resource.rendered()).matches()) {
+        if (passesRoles(statement) && resource.rendered().matches(ANY_ROLE)) {
             task.report(Problem.PASS_ROLE_WIDE, resource.origin());
         } else if (resource.rendered().equals(ALL)) {
             statement.actions().stream()

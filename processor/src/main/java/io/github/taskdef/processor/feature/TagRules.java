@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
 final class TagRules {
     private static final String OF_AWS = "(?!(?i:aws:))";
     private static final Pattern KEY = Pattern.compile(OF_AWS + "[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]{1,128}");
-    private static final Pattern VALUE =
-            Pattern.compile(OF_AWS + "(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]|" + Rules.REFERENCE + "){0,256}");
+    private static final String VALUE = OF_AWS + "(?:[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]|" + Rules.REFERENCE + "){0,256}";
 
     /** One less than AWS allows a resource, since a file system and an access point are named by a tag. */
     private static final int MOST = 49;

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
  *     and memory</a>
  */
 final class TaskSize {
-    private static final Pattern CPU = Pattern.compile("([0-9]*\\.?[0-9]+) ?(v)[Cc][Pp][Uu]");
-    private static final Pattern MEMORY = Pattern.compile("([0-9]*\\.?[0-9]+) ?([GM])i?B");
+    private static final String CPU = "([0-9]*\\.?[0-9]+) ?(v)[Cc][Pp][Uu]";
+    private static final String MEMORY = "([0-9]*\\.?[0-9]+) ?([GM])i?B";
 
     /** CPU units of a vCPU, and MiB of a GB. */
     private static final int UNITS = 1024;
@@ -82,12 +82,7 @@ final class TaskSize {
     }
 
     private static Setting<Integer> either(
-            AnnotationView annotation,
-            String number,
-            String size,
-            Pattern form,
-            Problem problem,
-            TaskDeclaration task) {
+            AnnotationView annotation, String number, String size, String form, Problem problem, TaskDeclaration task) {
         Setting<Integer> asNumber = annotation.whole(number);
         Setting<String> asText = annotation.text(size);
         if (!asText.isStated() || annotation.isNearer(number, size)) {
@@ -96,7 +91,7 @@ final class TaskSize {
         if (asNumber.isStated() && !annotation.isNearer(size, number)) {
             task.report(Problem.SIZE_TWICE, asText.origin(), number, size);
         }
-        int read = read(form.matcher(asText.value()));
+        int read = read(Pattern.compile(form).matcher(asText.value()));
         if (read == UNREADABLE) {
             task.report(problem, asText.origin(), asText.value());
         }

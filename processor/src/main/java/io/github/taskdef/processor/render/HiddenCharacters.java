@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,18 +25,7 @@ public final class HiddenCharacters {
     private static final Pattern HIDDEN = Pattern.compile(
             "[" + ALWAYS + "]|(?<!" + JOINED + ")[" + JOINERS + "]|[" + JOINERS + "](?!" + JOINED + ")");
 
-    private static final char DELETE = 0x7F;
-
     private HiddenCharacters() {}
-
-    /**
-     * Whether there is no character beyond ASCII, as in nearly all texts, nor the last of ASCII, which nobody sees. Asked of the JDK's
-     * encoders: they are compiled to machine code long before a loop here would be.
-     */
-    public static boolean isAscii(String text) {
-        return text.indexOf(DELETE) < 0
-                && new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII).equals(text);
-    }
 
     /** The text with each hidden character, its code point given, spelled otherwise. */
     public static String spelledOut(String text, IntFunction<String> spelling) {

@@ -29,7 +29,7 @@ public final class JsonFile {
         }
         String text = file.append('\n').toString();
         // whatever is beyond ASCII stands in a text
-        return HiddenCharacters.isAscii(text) ? text : HiddenCharacters.spelledOut(text, JsonFile::escape);
+        return Ascii.is(text) ? text : HiddenCharacters.spelledOut(text, JsonFile::escape);
     }
 
     /** Beyond the basic plane JSON has pairs of escapes only, which YAML readers, cfn-lint's among them, do not know. */

@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** All that one class declares: the intents its annotations came to, by their type, and the names its texts may refer to. */
 public final class TaskDeclaration {
-    private static final Pattern PARAMETER = Pattern.compile("param:[A-Za-z][A-Za-z0-9]{0,254}");
+    private static final String PARAMETER = "param:[A-Za-z][A-Za-z0-9]{0,254}";
 
     /** What a variable of a Terraform module cannot be called, since a module block means something else by it. */
     private static final Set<String> RESERVED =
@@ -100,7 +99,7 @@ public final class TaskDeclaration {
         if (names.contains(name)) {
             return;
         }
-        if (!PARAMETER.matcher(name).matches()) {
+        if (!name.matches(PARAMETER)) {
             String hint = NearestName.hint(name, names);
             reporter.report(Problem.REFERENCE_UNKNOWN, where, name, hint, names);
         } else if (RESERVED.contains(LogicalId.snakeCase(name.substring(name.indexOf(':') + 1)))) {

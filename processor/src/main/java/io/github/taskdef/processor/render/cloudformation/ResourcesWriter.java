@@ -65,13 +65,8 @@ final class ResourcesWriter {
     }
 
     private void writeRetention(Resource.Retention retention) throws IOException {
-        String policy =
-                switch (retention) {
-                    case UNSTATED -> "";
-                    case DELETE -> "Delete";
-                    case RETAIN -> "Retain";
-                };
-        if (!policy.isEmpty()) {
+        if (retention != Resource.Retention.UNSTATED) {
+            String policy = retention == Resource.Retention.RETAIN ? "Retain" : "Delete";
             out.writeStringField("DeletionPolicy", policy);
             out.writeStringField("UpdateReplacePolicy", policy);
         }

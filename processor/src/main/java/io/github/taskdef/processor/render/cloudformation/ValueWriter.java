@@ -3,7 +3,7 @@ package io.github.taskdef.processor.render.cloudformation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.render.HiddenCharacters;
+import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.render.JsonLayout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +74,7 @@ final class ValueWriter {
 
     /** Half a character, which Java text can hold and no file, must not turn silently into a question mark. */
     private static String wellFormed(String text) {
-        if (!HiddenCharacters.isAscii(text)
-                && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!Ascii.is(text) && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new IllegalArgumentException("no template can hold an unpaired surrogate");
         }
         return text;

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.render.terraform;
 
+import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.render.HiddenCharacters;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -38,7 +39,7 @@ final class HclText {
         }
         String rest = text.substring(plain);
         String whole = plain == 0 ? rest : spelled.append(rest).toString();
-        return HiddenCharacters.isAscii(whole) ? whole : HiddenCharacters.spelledOut(whole, HclText::unicode);
+        return Ascii.is(whole) ? whole : HiddenCharacters.spelledOut(whole, HclText::unicode);
     }
 
     /** The text as a literal part of a template that goes on with <code>${</code>. */
@@ -55,8 +56,12 @@ final class HclText {
         if (IDENTIFIER.matcher(text).matches() && !WORDS.contains(text)) {
             return text;
         }
+        String quoted = quoted(text);
+        if (Ascii.is(quoted)) {
+            return quoted;
+        }
         StringBuilder spelled = new StringBuilder();
-        for (int c : quoted(text).codePoints().toArray()) {
+        for (int c : quoted.codePoints().toArray()) {
             spelled.append(c < FIRST_COMBINING ? Character.toString(c) : unicode(c));
         }
         return spelled.toString();
@@ -91,7 +96,7 @@ final class HclText {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("Terraform has no way to say the character NUL");
         }
-        if (HiddenCharacters.isAscii(text)) {
+        if (Ascii.is(text)) {
             return;
         }
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
