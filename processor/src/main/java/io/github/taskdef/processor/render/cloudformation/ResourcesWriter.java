@@ -59,7 +59,7 @@ final class ResourcesWriter {
         if (!remarks.isEmpty()) {
             out.writeObjectFieldStart("Metadata");
             out.writeFieldName("Comments");
-            values.writeList(remarks.stream().map(Value::text).toList());
+            values.writeList(Value.texts(remarks).items());
             out.writeEndObject();
         }
     }

@@ -38,8 +38,7 @@ final class HclText {
             }
         }
         String rest = text.substring(plain);
-        String whole = plain == 0 ? rest : spelled.append(rest).toString();
-        return Ascii.is(whole) ? whole : HiddenCharacters.spelledOut(whole, HclText::unicode);
+        return visible(plain == 0 ? rest : spelled.append(rest).toString());
     }
 
     /** The text as a literal part of a template that goes on with <code>${</code>. */
@@ -69,7 +68,11 @@ final class HclText {
 
     /** The text behind a {@code #}: it has no line ends. */
     static String comment(String text) {
-        return HiddenCharacters.spelledOut(text, HclText::unicode);
+        return visible(text);
+    }
+
+    private static String visible(String text) {
+        return Ascii.is(text) ? text : HiddenCharacters.spelledOut(text, HclText::unicode);
     }
 
     /** What is written for a character; empty where it stands for itself. */
