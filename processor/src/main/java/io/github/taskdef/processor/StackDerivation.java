@@ -11,7 +11,7 @@ import io.github.taskdef.processor.spi.StackDraft;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Lets every feature derive, then complete, each task of a stack. */
 final class StackDerivation {
@@ -47,8 +47,10 @@ final class StackDerivation {
     }
 
     private static String description(List<TaskDeclaration> tasks) {
-        String families =
-                tasks.stream().map(task -> intent(task).family().value()).collect(Collectors.joining(", "));
+        StringJoiner families = new StringJoiner(", ");
+        for (TaskDeclaration task : tasks) {
+            families.add(intent(task).family().value());
+        }
         return ShortName.of("The Amazon ECS task " + families, LONGEST_DESCRIPTION - 1) + ".";
     }
 
@@ -59,9 +61,14 @@ final class StackDerivation {
     }
 
     private static boolean hasMountTargets(List<TaskDeclaration> tasks) {
-        return tasks.stream()
-                .flatMap(task -> task.all(EfsVolumeIntent.class).stream())
-                .anyMatch(EfsVolumeIntent::hasMountTargets);
+        for (TaskDeclaration task : tasks) {
+            for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+                if (volume.hasMountTargets()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static TaskIntent intent(TaskDeclaration task) {

@@ -26,8 +26,10 @@ final class PolicySizes implements GraphCheck {
 
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
-        if (stack.ofKind(IamManagedPolicy.KIND).findAny().isPresent()) {
-            stack.ofKind(IamRole.KIND).forEach(role -> check(role, stack, reporter));
+        if (!stack.ofKind(IamManagedPolicy.KIND).isEmpty()) {
+            for (Resource role : stack.ofKind(IamRole.KIND)) {
+                check(role, stack, reporter);
+            }
         }
     }
 

@@ -312,6 +312,9 @@ public enum Problem {
             Severity.ERROR, "'%s' is neither the name nor the ARN of such a resource. A name has %s; an ARN is %s."),
     GRANT_EMPTY(Severity.ERROR, "nothing is granted. Name a level of access: %s."),
     GRANT_TWICE(Severity.ERROR, "access to '%s' is granted here twice. List all levels of access in one annotation."),
+    ACTION_RESOURCE(
+            Severity.WARNING,
+            "%s acts on %s, and no resource here is one, so this has no effect. Name one, in a statement of its own if need be."),
     CONDITION_OPERATOR(
             Severity.ERROR,
             "'%s' is no condition operator.%s Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),

@@ -8,6 +8,8 @@ import io.github.taskdef.processor.intent.RoleIntent.Declared;
 import io.github.taskdef.processor.intent.RoleIntent.Role;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ import java.util.regex.Pattern;
  */
 final class ActionRules {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9-]+:[A-Za-z0-9*?-]+");
+    private static final Pattern NAMED = Pattern.compile("[A-Za-z0-9-]+:[A-Za-z0-9-]+");
+    private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
     private static final String ALL = "*";
     private static final String EFS = "elasticfilesystem:";
 
@@ -77,6 +81,33 @@ final class ActionRules {
                 .service(prefix(action))
                 .filter(service -> service.hasConfinableAction(name(action)))
                 .isPresent();
+    }
+
+    /** Reports an action that acts on none of the resources of its statement: it would allow or deny nothing. */
+    void checkResources(Setting<String> action, List<Text> resources) {
+        String value = action.value();
+        List<String> arns = NAMED.matcher(value).matches() ? arns(value) : List.of();
+        if (!arns.isEmpty() && !canMeanAny(resources, arns)) {
+            String known = String.join(" or ", arns).replace('~', '*');
+            task.report(Problem.ACTION_RESOURCE, action.origin(), value, known);
+        }
+    }
+
+    private List<String> arns(String action) {
+        Optional<Service> service = reference.service(prefix(action));
+        return service.isPresent() ? service.get().arns(name(action)) : List.of();
+    }
+
+    private static boolean canMeanAny(List<Text> resources, List<String> arns) {
+        for (Text resource : resources) {
+            String written = REFERENCE.matcher(resource.rendered()).replaceAll("*");
+            for (String arn : arns) {
+                if (!resource.isReadable() || Service.canMean(written, arn)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String prefix(String action) {

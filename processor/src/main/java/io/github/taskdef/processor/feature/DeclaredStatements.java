@@ -44,8 +44,13 @@ final class DeclaredStatements {
                 "",
                 declared.isAllow(),
                 declared.actions().isEmpty()
-                        ? new Elements(true, Value.texts(Setting.values(declared.notActions())).items())
-                        : new Elements(false, Value.texts(Setting.values(declared.actions())).items()),
+                        ? new Elements(
+                                true,
+                                Value.texts(Setting.values(declared.notActions()))
+                                        .items())
+                        : new Elements(
+                                false,
+                                Value.texts(Setting.values(declared.actions())).items()),
                 declared.resources().isEmpty()
                         ? new Elements(true, values(declared.notResources()))
                         : new Elements(false, values(declared.resources())),

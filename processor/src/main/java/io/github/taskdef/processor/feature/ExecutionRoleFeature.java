@@ -13,11 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** {@code @ExecutionRole}: what ECS may do to start the task, derived from what the task declares. */
 final class ExecutionRoleFeature implements Feature {
-    private static final Pattern SHARED = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final String SHARED = "[A-Za-z0-9_-]{1,64}";
 
     private final AuthorizationReference reference = new AuthorizationReference();
 

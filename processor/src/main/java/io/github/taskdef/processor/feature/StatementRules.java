@@ -45,6 +45,9 @@ final class StatementRules {
         checkOneOf("resources", statement.resources(), "notResources", statement.notResources(), statement);
         for (Setting<String> action : statement.actions()) {
             actions.check(action, statement.isAllow());
+            if (!statement.resources().isEmpty()) {
+                actions.checkResources(action, statement.resources());
+            }
         }
         for (Setting<String> action : statement.notActions()) {
             actions.check(action, false);
@@ -103,9 +106,13 @@ final class StatementRules {
 
     /** Whether roles may be handed to whatever service there is. */
     private static boolean passesRoles(Declared statement) {
-        return statement.actions().stream().anyMatch(action -> action.value().equalsIgnoreCase("iam:PassRole"))
-                && statement.conditions().stream()
+        for (Setting<String> action : statement.actions()) {
+            if (action.value().equalsIgnoreCase("iam:PassRole")) {
+                return statement.conditions().stream()
                         .noneMatch(condition -> condition.key().value().equalsIgnoreCase("iam:PassedToService"));
+            }
+        }
+        return false;
     }
 
     private void checkRepeats(Declared statement) {

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,11 @@ public record Permissions(List<String> tasks, String role, Value arn, boolean is
     public record Policy(String name, Value document, List<Ground> grounds) {
         /** For people: a line a statement. */
         public List<String> remarks() {
-            return grounds.stream().map(Ground::remark).toList();
+            List<String> remarks = new ArrayList<>();
+            for (Ground ground : grounds) {
+                remarks.add(ground.remark());
+            }
+            return remarks;
         }
     }
 

@@ -49,4 +49,27 @@ final class WildcardTest {
         assertTimeoutPreemptively(
                 Duration.ofSeconds(5), () -> assertFalse(Wildcard.matches("*a".repeat(200) + "b", text)));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "orders, ~, true",
+        "orders, ~/*, false",
+        "orders/*, ~, false",
+        "orders/*, ~/*, true",
+        "orders*, ~/*, true",
+        "orders*, ~, true",
+        "*, ~, true",
+        "o?ders, ~, true",
+        "ORDERS, orders, true",
+        "a*b, *c*, true",
+        "a*b, c*, false",
+        "a*b, *c, false",
+        "a*, *b, true",
+        "*, *, true",
+        "a, a?, false",
+    })
+    void meet(String pattern, String other, boolean expected) {
+        assertEquals(expected, Wildcard.meet(pattern, other));
+        assertEquals(expected, Wildcard.meet(other, pattern));
+    }
 }
