@@ -3,6 +3,7 @@ package io.github.taskdef.conformance.mistakes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.taskdef.conformance.mistakes.Review.Answer;
+import io.github.taskdef.conformance.tool.Compiler;
 import io.github.taskdef.testing.Command;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -35,7 +36,8 @@ final class CdkReviewer implements Reviewer {
     }
 
     private static List<Answer> answers(Path folder, String file) throws IOException {
-        List<Answer> compiled = Compiler.compile(folder, List.of(folder.resolve(file), PROGRAM), "-proc:none");
+        List<Answer> compiled =
+                Answer.of(Compiler.compile(folder, List.of(folder.resolve(file), PROGRAM), "-proc:none"));
         if (!compiled.isEmpty()) {
             return compiled;
         }

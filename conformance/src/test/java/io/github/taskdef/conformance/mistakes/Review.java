@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.tools.Diagnostic;
 
 /**
  * What was said of the sources of one column, as it is kept under {@code mistakes/said}.
@@ -29,6 +31,12 @@ record Review(String reviewer, String digest, SortedMap<String, List<Answer>> an
         /** An answer on one line, however it was laid out. */
         static Answer of(boolean isError, String message) {
             return new Answer(isError, message.strip().replaceAll("\\s+", " "));
+        }
+
+        static List<Answer> of(List<Diagnostic<?>> compiled) {
+            return compiled.stream()
+                    .map(one -> of(one.getKind() == Diagnostic.Kind.ERROR, one.getMessage(Locale.ROOT)))
+                    .toList();
         }
 
         static Answer parse(String text) {

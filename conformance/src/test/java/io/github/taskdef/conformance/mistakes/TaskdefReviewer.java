@@ -1,6 +1,7 @@
 package io.github.taskdef.conformance.mistakes;
 
 import io.github.taskdef.conformance.mistakes.Review.Answer;
+import io.github.taskdef.conformance.tool.Compiler;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +17,7 @@ final class TaskdefReviewer implements Reviewer {
         for (String name : sources.names()) {
             Path own = folder.resolve(name);
             List<Path> files = List.of(own.resolve(sources.file()));
-            said.put(name, Compiler.compile(own, files, "-processorpath", Compiler.CLASS_PATH));
+            said.put(name, Answer.of(Compiler.withTaskdef(own, files)));
         }
         return Review.of("Taskdef with " + Compiler.NAME, sources, said);
     }

@@ -29,6 +29,13 @@ public final class SharedTools {
         return environment("TASKDEF_PROVIDER_6").map(Path::of).orElse(cache().resolve("provider-6"));
     }
 
+    static Path iamSimulate() {
+        return environment("TASKDEF_IAM_SIMULATE")
+                .map(Path::of)
+                .orElse(cache().resolve("iam-simulate"))
+                .resolve("node_modules/@cloud-copilot/iam-simulate");
+    }
+
     private static Path cache() {
         return Path.of(System.getProperty("user.home"), ".cache/taskdef");
     }

@@ -25,7 +25,12 @@ public enum Tool {
     BED("bed", judge("bed")),
     EQUIV("equiv", judge("equiv")),
     // a plain one lacks types and actions that a deployment needs, and fails at others
-    MOTO("the judge's moto-server", judge("moto-server"));
+    MOTO("the judge's moto-server", judge("moto-server")),
+    NODE("the node command", onPath("node")),
+    /** Installed by {@code .ci/run}, as {@code src/test/node} says. */
+    IAM_SIMULATE(
+            "@cloud-copilot/iam-simulate, a policy simulator",
+            Optional.of(SharedTools.iamSimulate()).filter(Files::isDirectory));
 
     private final String title;
     private final Optional<Path> found;

@@ -1,6 +1,5 @@
-package io.github.taskdef.conformance.mistakes;
+package io.github.taskdef.conformance.tool;
 
-import io.github.taskdef.conformance.mistakes.Review.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +13,21 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The Java compiler, with all that this module's tests have on their class path. */
-final class Compiler {
+public final class Compiler {
     /** Its version too, since another one words its own errors otherwise. */
-    static final String NAME = "javac " + Runtime.version().feature();
+    public static final String NAME = "javac " + Runtime.version().feature();
 
-    static final String CLASS_PATH = System.getProperty("java.class.path");
+    private static final String CLASS_PATH = System.getProperty("java.class.path");
 
     private Compiler() {}
 
+    /** What the compiler, with Taskdef in it, says. */
+    public static List<Diagnostic<?>> withTaskdef(Path output, List<Path> sources) throws IOException {
+        return compile(output, sources, "-processorpath", CLASS_PATH);
+    }
+
     /** What the compiler, and whoever works in it, says. */
-    static List<Answer> compile(Path output, List<Path> sources, String... options) throws IOException {
+    public static List<Diagnostic<?>> compile(Path output, List<Path> sources, String... options) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         List<String> words = new ArrayList<>(List.of("-d", output.toString(), "-cp", CLASS_PATH));
@@ -34,7 +38,7 @@ final class Compiler {
         }
         return said.getDiagnostics().stream()
                 .filter(one -> one.getKind() != Diagnostic.Kind.NOTE)
-                .map(one -> Answer.of(one.getKind() == Diagnostic.Kind.ERROR, one.getMessage(Locale.ROOT)))
+                .<Diagnostic<?>>map(one -> one)
                 .toList();
     }
 }
