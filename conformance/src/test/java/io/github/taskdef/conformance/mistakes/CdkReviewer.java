@@ -3,12 +3,10 @@ package io.github.taskdef.conformance.mistakes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.taskdef.conformance.mistakes.Review.Answer;
+import io.github.taskdef.conformance.tool.Cdk;
 import io.github.taskdef.conformance.tool.Compiler;
-import io.github.taskdef.testing.Command;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,16 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The AWS CDK for Java, which the Maven profile {@code cdk} puts on the class path, and which needs Node: each stack is compiled, and
- * its program run as {@code cdk synth} runs it. What is said is the compiler's error, or the program's exception, or the findings that
- * the program wrote beside the template.
+ * The AWS CDK for Java: each stack is compiled, and its program run as {@code cdk synth} runs it. What is said is the compiler's error,
+ * or the program's exception, or the findings that the program wrote beside the template.
  */
 final class CdkReviewer implements Reviewer {
     private static final Path PROGRAM = Mistake.FOLDER.resolve("sound/OrdersApp.java");
 
     @Override
     public Review review(Sources sources) throws IOException {
-        String version = version();
+        String version = Cdk.version();
         Path folder = sources.write();
         Map<String, List<Answer>> said = new HashMap<>();
         for (String name : sources.names()) {
@@ -42,17 +39,13 @@ final class CdkReviewer implements Reviewer {
             return compiled;
         }
         Path output = folder.resolve("cdk.out");
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
-            classes.loadClass("OrdersApp").getMethod("main", String[].class).invoke(null, (Object)
-                    new String[] {output.toString()});
+        try {
+            Cdk.run(folder, "OrdersApp", output);
             return findings(output);
         } catch (InvocationTargetException thrown) {
             String message = String.valueOf(thrown.getCause().getMessage());
             // behind the first line stands where it happened
             return List.of(Answer.of(true, message.lines().findFirst().orElseThrow()));
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
@@ -85,20 +78,5 @@ final class CdkReviewer implements Reviewer {
 
     private static JsonNode read(Path output, String file) throws IOException {
         return new ObjectMapper().readTree(output.resolve(file).toFile());
-    }
-
-    private static String version() {
-        try {
-            String jar = Class.forName("software.amazon.awscdk.App")
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .getPath();
-            String version = jar.replaceFirst(".*/aws-cdk-lib-(.+)\\.jar", "$1");
-            String node = Command.of("node", "--version").run().output().strip();
-            return "AWS CDK " + version + " with " + Compiler.NAME + " and Node " + node.substring(1);
-        } catch (ClassNotFoundException missing) {
-            throw new IllegalStateException("run it with -Pcdk", missing);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package io.github.taskdef.conformance.mistakes;
 
+import io.github.taskdef.conformance.tool.Digest;
 import io.github.taskdef.testing.Folders;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,13 +38,7 @@ record Sources(String file, SortedMap<String, String> texts) {
 
     /** Changes whenever one of them does. */
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach((name, text) -> digest.update((name + "\n" + text).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(texts);
     }
 
     /** Writes them, each into a folder of its own, and returns the folder of these. */

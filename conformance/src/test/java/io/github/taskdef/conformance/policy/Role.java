@@ -72,7 +72,11 @@ public record Role(JsonNode trust, List<JsonNode> policies, String boundary) {
 
     /** Every statement of its policies. */
     public Stream<JsonNode> statements() {
-        return policies.stream().flatMap(policy -> items(policy.path("Statement")));
+        return policies.stream().flatMap(Role::statements);
+    }
+
+    public static Stream<JsonNode> statements(JsonNode policy) {
+        return items(policy.path("Statement"));
     }
 
     /** The actions that it is allowed, as they are written. */

@@ -31,7 +31,9 @@ class GrantCasesTest {
     /** What a case is to be about: one level of an annotation; none where it knows no levels. */
     private record Needed(String annotation, Set<String> levels, boolean hasKey) {
         boolean isMetBy(PermissionCase one) {
-            return one.annotations().contains("@" + annotation + "(")
+            return Pattern.compile("@" + annotation + "\\b")
+                            .matcher(one.annotations())
+                            .find()
                     && levels(one).equals(levels)
                     && one.annotations().contains("kmsKey = ") == hasKey
                     && Stream.of(Verdict.ALLOWED, Verdict.DENIED).allMatch(one::has)
