@@ -9,10 +9,13 @@ const { runSimulation } = createRequire(folder + '/')('@cloud-copilot/iam-simula
 
 async function answer(simulation) {
   const response = await runSimulation(simulation, {})
-  if (response.resultType !== 'single') {
+  // without a resource the simulator tries those that the policies name
+  const isAnswer = response.resultType === 'single' || simulation.request.resource.resource === '*'
+  if (!isAnswer || response.errors) {
     return 'refused: ' + JSON.stringify(response.errors ?? response)
   }
-  const ignored = response.result.ignoredContextKeys
+  const results = response.results ?? [response.result]
+  const ignored = results.flatMap(result => result.ignoredContextKeys ?? [])
   return ignored.length === 0 ? response.overallResult : 'the call has no ' + ignored
 }
 
