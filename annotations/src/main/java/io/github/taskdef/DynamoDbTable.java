@@ -36,6 +36,12 @@ public @interface DynamoDbTable {
     /** The environment variable of the application's container that holds the table's name. Default: none. */
     String env() default "";
 
+    /**
+     * The ARN of the customer-managed KMS key that encrypts it, or <code>${param:Name}</code>: the application may then use the key too, by way
+     * of DynamoDB only. Default: none, which does for keys that AWS manages.
+     */
+    String kmsKey() default "";
+
     /** What an application does with a table. */
     enum Access {
         /** Reads items of the table and its indexes ({@code dynamodb:GetItem}, {@code Query}, {@code Scan} and the like). */

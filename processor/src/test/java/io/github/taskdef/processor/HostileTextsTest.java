@@ -27,13 +27,19 @@ final class HostileTextsTest {
      * What becomes of a text that is another in AWS: sizes are numbers, after the stack only files are named, and of names that nothing
      * is told alone there are ARNs.
      */
-    private static final Map<String, String> ARRIVES = Map.of(
-            "EcsTask.cpuSize", "1024",
-            "EcsTask.memorySize", "2048",
-            "EcsTask.stack", "Version",
-            "ExecutionRole.shared", "What Amazon ECS may do to start the tasks that share %s.",
-            "SnsTopic.value", arn("sns") + "%s",
-            "SqsQueue.value", arn("sqs") + "%s");
+    private static final Map<String, String> ARRIVES = Map.ofEntries(
+            Map.entry("EcsTask.cpuSize", "1024"),
+            Map.entry("EcsTask.memorySize", "2048"),
+            Map.entry("EcsTask.stack", "Version"),
+            Map.entry("ElastiCache.value", arn("elasticache") + "%s"),
+            Map.entry("EventBridgeBus.value", arn("events") + "event-bus/%s"),
+            Map.entry("ExecutionRole.shared", "What Amazon ECS may do to start the tasks that share %s."),
+            Map.entry("KmsKey.value", arn("kms") + "key/%s"),
+            Map.entry("LambdaFunction.value", arn("lambda") + "function:%s"),
+            Map.entry("RdsUser.value", arn("rds-db") + "dbuser:%s"),
+            Map.entry("SnsTopic.value", arn("sns") + "%s"),
+            Map.entry("SqsQueue.value", arn("sqs") + "%s"),
+            Map.entry("StateMachine.value", arn("states") + "stateMachine:%s"));
 
     private static String arn(String service) {
         String any = TemplateText.REFERENCE;

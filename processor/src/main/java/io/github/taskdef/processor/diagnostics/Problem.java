@@ -308,8 +308,7 @@ public enum Problem {
     PASS_ROLE_WIDE(
             Severity.WARNING,
             "whoever may pass every role has the permissions of all of them. Name the role, or the service it is passed to in a condition on iam:PassedToService."),
-    GRANT_RESOURCE(
-            Severity.ERROR, "'%s' is neither the name nor the ARN of such a resource. A name has %s; an ARN is %s."),
+    GRANT_RESOURCE(Severity.ERROR, "'%s' names no such resource. Write %s."),
     GRANT_EMPTY(Severity.ERROR, "nothing is granted. Name a level of access: %s."),
     GRANT_TWICE(Severity.ERROR, "access to '%s' is granted here twice. List all levels of access in one annotation."),
     ACTION_RESOURCE(

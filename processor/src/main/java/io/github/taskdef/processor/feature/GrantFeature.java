@@ -43,9 +43,11 @@ final class GrantFeature implements Feature {
         GrantIntent intent = new GrantIntent(
                 annotation.origin(),
                 name,
-                task.text(annotation.text("value")),
+                kind.name().isPresent()
+                        ? task.text(annotation.text("value"))
+                        : new Text(annotation.origin(), List.of()),
                 annotation.constants("access"),
-                annotation.text("env"),
+                kind.name().isPresent() ? annotation.text("env") : new Setting<>("", annotation.origin(), false),
                 key(kind, annotation, task));
         task.add(intent);
         GrantRules.check(intent, kind, task);
@@ -89,15 +91,28 @@ final class GrantFeature implements Feature {
     private static void allow(GrantIntent grant, GrantedResource resource, TaskDraft task) {
         for (Setting<String> level : grant.access()) {
             for (Permission permission : resource.kind().permissions(level.value())) {
-                Value on = value(resource.arn() + permission.below(), grant, task);
                 task.allowTask(
                         CONCERN,
-                        Statement.allow(permission.verb() + resource.inWords(), permission.actions(), on)
+                        statement(permission, resource, task)
                                 .asOneOf(permission.verb() + resource.kind().plural())
                                 .because(grant.origin(), level.value() + " access"));
             }
         }
         grant.kmsKey().ifPresent(key -> allowKey(key, grant, resource, task));
+    }
+
+    private static Statement statement(Permission permission, GrantedResource resource, TaskDraft task) {
+        List<Value> resources = new ArrayList<>();
+        for (String one : resource.filled(permission.resources())) {
+            resources.add(value(one, resource.grant(), task));
+        }
+        Statement statement =
+                Statement.allow(permission.verb() + resource.inWords(), permission.actions(), resources);
+        return permission
+                .condition()
+                .map(one -> statement.when(
+                        one.operator(), one.key(), value(resource.filled(one.value()), resource.grant(), task)))
+                .orElse(statement);
     }
 
     private static Value value(String wording, GrantIntent grant, TaskDraft task) {

@@ -2,6 +2,7 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.grant.Grantable;
+import io.github.taskdef.processor.grant.Grantable.Name;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.intent.GrantIntent;
@@ -19,19 +20,21 @@ import java.util.stream.Stream;
 /** What may be said of a resource that the application's code uses. */
 final class GrantRules {
     private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
-    private static final String NAME = "(?<name>.+)";
+
+    /** What has an ARN or an id that no name can hold. */
+    private static final Pattern MADE_HERE = Pattern.compile("\\$\\{(?:secret|volume):");
 
     private GrantRules() {}
 
     static void check(GrantIntent grant, Grantable kind, TaskDeclaration task) {
         String written = grant.resource().rendered();
-        if (grant.resource().isReadable() && !isName(written, kind) && !isArn(written, kind)) {
-            task.report(
-                    Problem.GRANT_RESOURCE,
-                    grant.resource().origin(),
-                    written,
-                    kind.name().inWords(),
-                    kind.arn("<name>"));
+        if (kind.name().isPresent()
+                && grant.resource().isReadable()
+                && !isName(written, kind)
+                && !isArn(written, kind)) {
+            task.report(Problem.GRANT_RESOURCE, grant.resource().origin(), written, kind.inWords());
+        } else {
+            SecretRules.checkEnd(grant.resource(), task);
         }
         if (grant.access().isEmpty()) {
             task.report(
@@ -46,15 +49,29 @@ final class GrantRules {
 
     private static boolean isName(String written, Grantable kind) {
         String literal = REFERENCE.matcher(written).replaceAll("x");
-        return kind.name().isPossible(literal, !literal.equals(written));
+        if (MADE_HERE.matcher(written).find()) {
+            return false;
+        }
+        boolean isReference = REFERENCE.matcher(written).matches()
+                && !written.matches(Rules.PLACE);
+        return isReference || kind.name().orElseThrow().isPossible(literal, !literal.equals(written));
     }
 
     private static boolean isArn(String written, Grantable kind) {
-        String form = kind.hasPlace()
-                ? Rules.arn(kind.service(), Pattern.quote(kind.arnPrefix()) + NAME)
-                : "arn:(?:aws[a-z-]*|" + Rules.REFERENCE + "):" + kind.service() + ":::" + NAME;
-        Matcher arn = Pattern.compile(form).matcher(written);
-        return arn.matches() && isName(arn.group("name"), kind);
+        if (GrantedResource.MADE_SECRET.matcher(written).matches()) {
+            return kind.arn().contains(":secretsmanager:");
+        }
+        Matcher arn = Pattern.compile(Rules.arn(kind.arn()) + "(?<name>.+)").matcher(written);
+        if (kind.arn().isEmpty() || !arn.matches()) {
+            return false;
+        }
+        Name form = kind.name().orElseThrow();
+        String whole = arn.group("name");
+        String name = form.hasEnding(whole)
+                ? whole.substring(0, whole.length() - form.ending().length())
+                : whole;
+        // of a name in levels, the first slash stands before it
+        return isName(kind.arn().endsWith("/") && name.contains("/") ? "/" + name : name, kind);
     }
 
     /** What the grants of a kind say together. */

@@ -20,6 +20,10 @@ final class Rules {
     /** A <code>${…}</code> in a text that is judged by its form. */
     static final String REFERENCE = "\\$\\{[^}]+}";
 
+    private static final String PARTITION = "(?:aws[a-z-]*|" + REFERENCE + ")";
+    private static final String REGION = "(?:[a-z0-9-]+|" + REFERENCE + ")";
+    private static final String ACCOUNT = "(?:[0-9]{12}|" + REFERENCE + ")";
+
     /** An alias is none: EFS tells the key behind it, and Terraform would make the file system anew; no policy can name it. */
     static final String KMS_KEY =
             arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")");
@@ -36,10 +40,17 @@ final class Rules {
 
     private Rules() {}
 
+    /** A regular expression for the beginning of an ARN in which partition, region and account are references; each may be said instead. */
+    static String arn(String beginning) {
+        return Pattern.quote(beginning)
+                .replace("${partition}", "\\E" + PARTITION + "\\Q")
+                .replace("${region}", "\\E" + REGION + "\\Q")
+                .replace("${account}", "\\E" + ACCOUNT + "\\Q");
+    }
+
     /** A regular expression for the ARNs of a service whose last part is of this form; each other part may be a reference. */
     static String arn(String service, String resource) {
-        return "arn:(?:aws[a-z-]*|" + REFERENCE + "):" + service + ":(?:[a-z0-9-]+|" + REFERENCE + "):(?:[0-9]{12}|"
-                + REFERENCE + "):" + resource;
+        return "arn:" + PARTITION + ":" + service + ":" + REGION + ":" + ACCOUNT + ":" + resource;
     }
 
     /** Reports a number outside its bounds. */

@@ -52,12 +52,19 @@ final class SecretRules {
             task.report(Problem.SECRET_SOURCE_OPEN, from.origin(), text, text, text);
             return;
         }
-        Matcher word = ENDS_WITH_WORD.matcher(text);
         if (SecretSource.of(from).isEmpty()) {
             boolean isParameter = SecretSource.meansParameter(from);
             task.report(isParameter ? Problem.SECRET_PARAMETER_NAME : Problem.SECRET_SOURCE, from.origin(), text);
-        } else if (word.matches()) {
-            task.report(Problem.SECRET_SUFFIX, from.origin(), word.group("end"));
+        } else {
+            checkEnd(from, task);
+        }
+    }
+
+    /** Reports what of an ARN is taken for the six random characters. */
+    static void checkEnd(Text arn, TaskDeclaration task) {
+        Matcher word = ENDS_WITH_WORD.matcher(arn.rendered());
+        if (word.matches()) {
+            task.report(Problem.SECRET_SUFFIX, arn.origin(), word.group("end"));
         }
     }
 

@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html">Actions, resources, and
  *     condition keys for Amazon DynamoDB</a>
+ * @see <a href="https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.usagenotes.html">DynamoDB encryption at rest
+ *     usage notes: Decrypt</a>
  */
 final class DynamoDb {
+    private static final List<String> DECRYPT = List.of("kms:Decrypt");
+
     static final Grantable TABLE = new Grantable(
             "Table",
-            "dynamodb",
-            new Name(Pattern.compile("[A-Za-z0-9_.-]+"), 3, 255, "3 to 255 letters, digits and _ . -"),
-            true,
-            "table/",
+            new Name(Pattern.compile("[A-Za-z0-9_.-]+"), 3, 255, "its name, 3 to 255 letters, digits and _ . -"),
+            "arn:${partition}:dynamodb:${region}:${account}:table/",
             Given.NAME,
             Map.of(
                     "READ",
@@ -33,8 +35,9 @@ final class DynamoDb {
                                             "dynamodb:GetItem",
                                             "dynamodb:Query",
                                             "dynamodb:Scan"),
-                                    ""),
-                            new Permission("ReadIndexesOf", List.of("dynamodb:Query", "dynamodb:Scan"), "/index/*")),
+                                    Permission.ITSELF),
+                            new Permission(
+                                    "ReadIndexesOf", List.of("dynamodb:Query", "dynamodb:Scan"), "{arn}/index/*")),
                     "WRITE",
                     List.of(new Permission(
                             "Write",
@@ -44,13 +47,14 @@ final class DynamoDb {
                                     "dynamodb:DescribeTable",
                                     "dynamodb:PutItem",
                                     "dynamodb:UpdateItem"),
-                            "")),
+                            Permission.ITSELF)),
                     "STREAM",
                     List.of(new Permission(
                             "ReadStreamsOf",
                             List.of("dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator"),
-                            "/stream/*"))),
-            Map.of());
+                            "{arn}/stream/*"))),
+            // what else needs the key DynamoDB does by grants of its own
+            Map.of("READ", DECRYPT, "WRITE", DECRYPT, "STREAM", DECRYPT));
 
     private DynamoDb() {}
 }

@@ -2,37 +2,49 @@ package io.github.taskdef.processor.grant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A kind of resource that exists already and that an application can be granted access to.
  *
  * @param noun as statements' ids call it, {@code Bucket}
- * @param service as ARNs spell it, and the names of KMS's callers
- * @param name what a name can be
- * @param hasPlace whether its ARN tells region and account
- * @param arnPrefix what stands before the name in its ARN, {@code table/}
+ * @param name what a name can be; none where there is one resource only, the service itself
+ * @param arn what stands before the name in its ARN, {@code arn:${partition}:dynamodb:${region}:${account}:table/}; empty where it has none
  * @param given what the application is given to find it
  * @param levels the permissions of each level of access
  * @param keyActions what the application must be able to do with the key of an encrypted resource, by level; empty where its service sees to that
  */
 public record Grantable(
         String noun,
-        String service,
-        Name name,
-        boolean hasPlace,
-        String arnPrefix,
+        Optional<Name> name,
+        String arn,
         Given given,
         Map<String, List<Permission>> levels,
         Map<String, List<String>> keyActions) {
+
+    Grantable(
+            String noun,
+            Name name,
+            String arn,
+            Given given,
+            Map<String, List<Permission>> levels,
+            Map<String, List<String>> keyActions) {
+        this(noun, Optional.of(name), arn, given, levels, keyActions);
+    }
 
     /**
      * What a name can be.
      *
      * @param form its characters
-     * @param inWords all of it, for people
+     * @param inWords all of it, for people: {@code its name, …}
+     * @param ending what its ARN has behind it that nobody can know beforehand, as policies spell that; mostly nothing
      */
-    public record Name(Pattern form, int shortest, int longest, String inWords) {
+    public record Name(Pattern form, int shortest, int longest, String inWords, String ending) {
+
+        Name(Pattern form, int shortest, int longest, String inWords) {
+            this(form, shortest, longest, inWords, "");
+        }
 
         /** Whether this is one; where references stand in it, by {@code x} each, only what is not too long already is known. */
         public boolean isPossible(String written, boolean hasReferences) {
@@ -40,26 +52,57 @@ public record Grantable(
                     && written.length() <= longest
                     && (hasReferences || written.length() >= shortest);
         }
+
+        /** Whether what an ARN ends with is there. */
+        public boolean hasEnding(String inArn) {
+            return inArn.matches(".*" + ending.replace("?", "[A-Za-z0-9]"));
+        }
     }
 
     /** What an application's variable holds, as the AWS SDK takes it. */
     public enum Given {
         NAME,
+        /** The last word of a name that has several. */
+        LAST_WORD,
         ARN,
-        QUEUE_URL
+        QUEUE_URL,
+        /** Name or ARN, whichever the annotation has. */
+        AS_WRITTEN
     }
 
     /**
-     * Actions that are allowed on the same part of the resource.
+     * Actions that are allowed on the same resources.
      *
      * @param verb what a statement's id begins with, before the noun
-     * @param below what follows the resource's ARN: nothing for the resource itself
+     * @param resources what they are allowed on; {@code {arn}} stands for the resource's ARN, {@code {home}} for its first five parts and
+     *     {@code {name}} for its name
+     * @param condition what they are allowed under, where no resource can tell it
      */
-    public record Permission(String verb, List<String> actions, String below) {}
+    public record Permission(String verb, List<String> actions, List<String> resources, Optional<Condition> condition) {
+        /** The resource itself. */
+        static final String ITSELF = "{arn}";
+
+        /** For actions that can name none. */
+        static final String ANY = "*";
+
+        Permission(String verb, List<String> actions, String... resources) {
+            this(verb, actions, List.of(resources), Optional.empty());
+        }
+    }
+
+    /**
+     * A condition.
+     *
+     * @param value spelled as a permission's resources are
+     */
+    public record Condition(String operator, String key, String value) {}
 
     /** As ids of statements call several. */
     public String plural() {
-        return noun + "s";
+        if (noun.endsWith("us")) {
+            return noun + "es";
+        }
+        return noun.endsWith("s") ? noun : noun + "s";
     }
 
     /** What a level of access allows. */
@@ -67,8 +110,9 @@ public record Grantable(
         return levels.getOrDefault(level, List.of());
     }
 
-    /** The ARN of the resource of this name, in the account and region of the task. */
-    public String arn(String resource) {
-        return "arn:${partition}:" + service + (hasPlace ? ":${region}:${account}:" : ":::") + arnPrefix + resource;
+    /** What can be written for one. */
+    public String inWords() {
+        String named = name.map(Name::inWords).orElse("nothing");
+        return arn.isEmpty() ? named : named + ", or its ARN, " + arn + "<name>";
     }
 }

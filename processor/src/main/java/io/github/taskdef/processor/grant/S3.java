@@ -15,24 +15,22 @@ import java.util.regex.Pattern;
  *     keys: Permissions</a>
  */
 final class S3 {
-    private static final String OBJECTS = "/*";
+    private static final String OBJECTS = "{arn}/*";
 
     static final Grantable BUCKET = new Grantable(
             "Bucket",
-            "s3",
             new Name(
                     Pattern.compile("[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?"),
                     3,
                     63,
-                    "3 to 63 small letters, digits, dots and hyphens, a letter or digit at both ends"),
-            false,
-            "",
+                    "its name, 3 to 63 small letters, digits, dots and hyphens, a letter or digit at both ends"),
+            "arn:${partition}:s3:::",
             Given.NAME,
             Map.of(
                     "READ",
                     List.of(
                             new Permission("Read", List.of("s3:GetObject"), OBJECTS),
-                            new Permission("List", List.of("s3:ListBucket"), "")),
+                            new Permission("List", List.of("s3:ListBucket"), Permission.ITSELF)),
                     "WRITE",
                     List.of(new Permission("Write", List.of("s3:AbortMultipartUpload", "s3:PutObject"), OBJECTS)),
                     "DELETE",

@@ -17,16 +17,14 @@ import java.util.regex.Pattern;
 final class Sns {
     static final Grantable TOPIC = new Grantable(
             "Topic",
-            "sns",
             new Name(
                     Pattern.compile("[A-Za-z0-9_-]+(?:\\.fifo)?"),
                     1,
                     256,
-                    "up to 256 letters, digits and _ -, with .fifo at the end if it is one"),
-            true,
-            "",
+                    "its name, up to 256 letters, digits and _ -, with .fifo at the end if it is one"),
+            "arn:${partition}:sns:${region}:${account}:",
             Given.ARN,
-            Map.of("PUBLISH", List.of(new Permission("PublishTo", List.of("sns:Publish"), ""))),
+            Map.of("PUBLISH", List.of(new Permission("PublishTo", List.of("sns:Publish"), Permission.ITSELF))),
             Map.of("PUBLISH", List.of("kms:Decrypt", "kms:GenerateDataKey")));
 
     private Sns() {}

@@ -21,18 +21,16 @@ final class Sqs {
 
     static final Grantable QUEUE = new Grantable(
             "Queue",
-            "sqs",
             new Name(
                     Pattern.compile("[A-Za-z0-9_-]+(?:\\.fifo)?"),
                     1,
                     80,
-                    "up to 80 letters, digits and _ -, with .fifo at the end if it is one"),
-            true,
-            "",
+                    "its name, up to 80 letters, digits and _ -, with .fifo at the end if it is one"),
+            "arn:${partition}:sqs:${region}:${account}:",
             Given.QUEUE_URL,
             Map.of(
                     "SEND",
-                    List.of(new Permission("SendTo", List.of(ATTRIBUTES, URL, "sqs:SendMessage"), "")),
+                    List.of(new Permission("SendTo", List.of(ATTRIBUTES, URL, "sqs:SendMessage"), Permission.ITSELF)),
                     "CONSUME",
                     List.of(new Permission(
                             "Consume",
@@ -42,7 +40,7 @@ final class Sqs {
                                     ATTRIBUTES,
                                     URL,
                                     "sqs:ReceiveMessage"),
-                            ""))),
+                            Permission.ITSELF))),
             // whoever sends has SQS check the data key it makes
             Map.of("SEND", List.of("kms:Decrypt", "kms:GenerateDataKey"), "CONSUME", List.of("kms:Decrypt")));
 

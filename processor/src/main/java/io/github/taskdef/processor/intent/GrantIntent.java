@@ -10,7 +10,7 @@ import java.util.Optional;
  * What an annotation such as {@code @S3Bucket} says: that the application's code uses a resource.
  *
  * @param kind the annotation's simple name
- * @param resource its name or its ARN
+ * @param resource its name or its ARN; nothing where there is one only
  * @param access the names of the levels
  * @param env the variable the application finds it by, empty for none
  * @param kmsKey the key it is encrypted with, where somebody needs to know
@@ -21,10 +21,4 @@ public record GrantIntent(
         Text resource,
         List<Setting<String>> access,
         Setting<String> env,
-        Optional<Text> kmsKey) {
-
-    /** Whether the resource is told by its ARN. */
-    public boolean isArn() {
-        return resource.rendered().startsWith("arn:");
-    }
-}
+        Optional<Text> kmsKey) {}

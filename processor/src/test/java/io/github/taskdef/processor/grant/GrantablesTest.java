@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.processor.Vocabulary;
 import io.github.taskdef.processor.authorization.AuthorizationReference;
+import io.github.taskdef.processor.grant.Grantable.Condition;
 import io.github.taskdef.processor.grant.Grantable.Permission;
 import java.util.List;
 import java.util.Set;
@@ -31,28 +32,64 @@ final class GrantablesTest {
         assertTrue(levels.containsAll(Grantables.of(annotation).keyActions().keySet()));
     }
 
-    /** One that cannot name its resource would be allowed on none. */
+    /** One that cannot name its resource would be allowed on none; one that can, on every one. */
     @ParameterizedTest
     @FieldSource("ANNOTATIONS")
     void everyActionIsKnownAndNamesItsResource(String annotation) {
         Grantable kind = Grantables.of(annotation);
-        Stream<String> granted = kind.levels().values().stream()
+        Set<String> misplaced = new TreeSet<>();
+        for (List<Permission> permissions : kind.levels().values()) {
+            for (Permission one : permissions) {
+                boolean isForAny = one.resources().contains(Permission.ANY);
+                // what a condition confines needs no resource to
+                one.actions().stream()
+                        .filter(action -> !isKnown(action) || isForAny == isConfinable(action))
+                        .filter(action ->
+                                !isKnown(action) || !isForAny || one.condition().isEmpty())
+                        .forEach(misplaced::add);
+            }
+        }
+        kind.keyActions().values().stream()
                 .flatMap(List::stream)
-                .map(Permission::actions)
-                .flatMap(List::stream);
-        Stream<String> ofKeys = kind.keyActions().values().stream().flatMap(List::stream);
+                .filter(action -> !isKnown(action) || !isConfinable(action))
+                .forEach(misplaced::add);
 
-        assertEquals(
-                Set.of(),
-                Stream.concat(granted, ofKeys)
-                        .filter(action -> !isConfinable(action))
-                        .collect(Collectors.toSet()));
+        assertEquals(Set.of(), misplaced);
+    }
+
+    private boolean isKnown(String action) {
+        String[] parts = action.split(":");
+        return !parts[1].contains("*")
+                && reference.service(parts[0]).orElseThrow().hasAction(parts[1]);
     }
 
     private boolean isConfinable(String action) {
         String[] parts = action.split(":");
-        return !parts[1].contains("*")
-                && reference.service(parts[0]).orElseThrow().hasConfinableAction(parts[1]);
+        return reference.service(parts[0]).orElseThrow().hasConfinableAction(parts[1]);
+    }
+
+    /** IAM never finds a value for a key it does not know. */
+    @ParameterizedTest
+    @FieldSource("ANNOTATIONS")
+    void everyConditionKeyIsKnown(String annotation) {
+        Grantables.of(annotation).levels().values().stream()
+                .flatMap(List::stream)
+                .flatMap(permission -> permission.condition().stream())
+                .map(Condition::key)
+                .forEach(key -> assertTrue(
+                        reference.service(key.split(":")[0]).orElseThrow().hasConditionKey(key), key));
+    }
+
+    /** As AWS does; and nothing else that begins so can be taken for a name. */
+    @ParameterizedTest
+    @FieldSource("ANNOTATIONS")
+    void arnsAreTold(String annotation) {
+        Grantable kind = Grantables.of(annotation);
+        boolean isWithoutArn = kind.arn().isEmpty();
+        String form = "arn:\\$\\{partition}:[a-z0-9-]+:(\\$\\{region})?:(\\$\\{account})?:([A-Za-z-]+[:/])?";
+
+        assertTrue(isWithoutArn || kind.arn().matches(form), kind.arn());
+        assertTrue(isWithoutArn || !kind.name().orElseThrow().isPossible("arn:aws:example", false));
     }
 
     /** As IAM tells them, and as a reader looks for them. */

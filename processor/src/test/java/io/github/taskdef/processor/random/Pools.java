@@ -120,6 +120,118 @@ final class Pools {
             Map.entry("SqsQueue.env", List.of("QUEUE_URL", "B")),
             Map.entry("SnsTopic.value", List.of("orders", "a_B.fifo", "t".repeat(256), "${param:Topic}")),
             Map.entry("SnsTopic.env", List.of("TOPIC_ARN", "C")),
+            Map.entry(
+                    "SecretsManagerSecret.value",
+                    List.of(
+                            "orders/db",
+                            "n".repeat(512),
+                            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-AbCdEf",
+                            "arn:${partition}:secretsmanager:${region}:${account}:secret:${param:SecretName}",
+                            "${secret:TOKEN.arn}")),
+            Map.entry("SecretsManagerSecret.env", List.of("SECRET_ID", "TOKEN")),
+            Map.entry(
+                    "SsmParameter.value",
+                    List.of(
+                            "/orders/token",
+                            "token.name_1-2",
+                            "arn:aws:ssm:eu-west-1:123456789012:parameter/orders/token",
+                            "/${param:SecretName}")),
+            Map.entry("SsmParameter.env", List.of("SETTINGS", "A")),
+            Map.entry(
+                    "KmsKey.value",
+                    List.of(
+                            "0f0f0f0f-0000-4000-8000-000000000001",
+                            "mrk-" + "0f".repeat(16),
+                            "arn:aws:kms:eu-west-1:${account}:key/0f0f0f0f-0000-4000-8000-000000000001",
+                            "${param:KeyId}")),
+            Map.entry("KmsKey.env", List.of("KEY_ARN", "B")),
+            Map.entry(
+                    "EventBridgeBus.value",
+                    List.of(
+                            "default",
+                            "a.B_c-d",
+                            "b".repeat(256),
+                            "arn:aws:events:eu-west-1:123456789012:event-bus/x")),
+            Map.entry("EventBridgeBus.env", List.of("BUS_ARN", "C")),
+            Map.entry(
+                    "LambdaFunction.value",
+                    List.of("price", "P_-1", "f".repeat(64), "arn:aws:lambda:eu-west-1:${account}:function:price")),
+            Map.entry("LambdaFunction.env", List.of("FUNCTION_ARN", "TOKEN")),
+            Map.entry(
+                    "StateMachine.value",
+                    List.of(
+                            "fulfil",
+                            "it's+(a)=b@c!",
+                            "s".repeat(80),
+                            "arn:aws:states:eu-west-1:${account}:stateMachine:x")),
+            Map.entry("StateMachine.env", List.of("MACHINE_ARN", "A")),
+            Map.entry(
+                    "KinesisStream.value",
+                    List.of(
+                            "orders",
+                            "a.B_c-d",
+                            "k".repeat(128),
+                            "arn:aws:kinesis:eu-west-1:${account}:stream/orders")),
+            Map.entry("KinesisStream.env", List.of("STREAM", "B")),
+            Map.entry(
+                    "FirehoseStream.value",
+                    List.of(
+                            "orders",
+                            "a.B_c-d",
+                            "arn:aws:firehose:eu-west-1:123456789012:deliverystream/${param:Alpha}")),
+            Map.entry("FirehoseStream.env", List.of("FIREHOSE", "C")),
+            Map.entry(
+                    "CloudWatchMetrics.value",
+                    List.of("Orders", "Team/Orders #1:a", "n".repeat(255), "${param:Alpha}")),
+            Map.entry("CloudWatchMetrics.env", List.of("NAMESPACE", "TOKEN")),
+            Map.entry(
+                    "BedrockModel.value",
+                    List.of(
+                            "amazon.nova-micro-v1:0",
+                            "a.b",
+                            "arn:aws:bedrock:eu-west-1::foundation-model/amazon.nova-micro-v1:0")),
+            Map.entry("BedrockModel.env", List.of("MODEL_ID", "A")),
+            Map.entry(
+                    "BedrockInferenceProfile.value",
+                    List.of(
+                            "eu.amazon.nova-micro-v1:0",
+                            "p".repeat(64),
+                            "arn:aws:bedrock:eu-west-1:${account}:inference-profile/${param:Alpha}")),
+            Map.entry("BedrockInferenceProfile.env", List.of("MODEL_ID", "B")),
+            Map.entry(
+                    "RdsUser.value",
+                    List.of(
+                            "db-ABCDEFGHIJKL01234/app",
+                            "${param:Database}/app",
+                            "arn:aws:rds-db:eu-west-1:123456789012:dbuser:prx-0a1b2c3d/a_b.c@d-e")),
+            Map.entry("RdsUser.env", List.of("DB_USER", "C")),
+            Map.entry(
+                    "ElastiCache.value",
+                    List.of(
+                            "serverlesscache:orders",
+                            "user:app",
+                            "arn:aws:elasticache:eu-west-1:${account}:replicationgroup:orders")),
+            Map.entry("ElastiCache.env", List.of("CACHE", "TOKEN")),
+            Map.entry(
+                    "SesIdentity.value",
+                    List.of(
+                            "example.com",
+                            "order.desk+eu@example.com",
+                            "arn:aws:ses:eu-west-1:${account}:identity/example.com")),
+            Map.entry("SesIdentity.env", List.of("IDENTITY", "A")),
+            Map.entry(
+                    "CognitoUserPool.value",
+                    List.of(
+                            "eu-west-1_a1B2c3D4e",
+                            "${param:Pool}",
+                            "arn:aws:cognito-idp:eu-west-1:${account}:userpool/${region}_${param:Alpha}")),
+            Map.entry("CognitoUserPool.env", List.of("POOL", "B")),
+            Map.entry("AthenaWorkGroup.value", List.of("primary", "a.B_c-d", "w".repeat(128))),
+            Map.entry("AthenaWorkGroup.env", List.of("WORK_GROUP", "C")),
+            Map.entry(
+                    "GlueDatabase.value",
+                    List.of("sales", "a_b-c", "arn:aws:glue:eu-west-1:123456789012:database/${param:Alpha}")),
+            Map.entry("GlueDatabase.env", List.of("DATABASE", "TOKEN")),
             Map.entry("Port.name", List.of("http", "admin", "_x", "0", "a-b_c", "p".repeat(64))),
             Map.entry("Logging.group", List.of("/ecs/orders", "a", "a.b-c_d/E#" + "1".repeat(500), "${param:Logs}")),
             Map.entry("multilinePattern", List.of("", "^\\d{4}-", "^[\"'\\\\$%{]")),
