@@ -27,8 +27,8 @@ import io.github.taskdef.XRayTraces;
 @Secret(env = "TOKEN", generate = @GeneratedSecret)
 @SecretsManagerSecret("orders db") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[0].value
 @SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-AbCdEf:password::") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[1].value
-@SecretsManagerSecret("${secret:TOKEN.arn}-x")
-@SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-master")
+@SecretsManagerSecret("${secret:TOKEN.arn}-x") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[2].value
+@SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-master") // WARNING SECRET_SUFFIX 23 @SecretsManagerSecret[3].value
 @SsmParameter("orders/token") // ERROR GRANT_RESOURCE 15 @SsmParameter[0].value
 @SsmParameter("/aws/service/ecs/optimized-ami") // ERROR GRANT_RESOURCE 15 @SsmParameter[1].value
 @SsmParameter("/orders/") // ERROR GRANT_RESOURCE 15 @SsmParameter[2].value
@@ -37,12 +37,12 @@ import io.github.taskdef.XRayTraces;
 @KmsKey("arn:aws:kms:eu-west-1:123456789012:alias/orders") // ERROR GRANT_RESOURCE 9 @KmsKey[1].value
 @KmsKey("${region}") // ERROR GRANT_RESOURCE 9 @KmsKey[2].value
 @KmsKey("${param:Key}-orders") // ERROR GRANT_RESOURCE 9 @KmsKey[3].value
-@EventBridgeBus("aws.partner/example.com/orders") // ERROR GRANT_RESOURCE 17 @EventBridgeBus.value
+@EventBridgeBus("aws.partner/example.com/orders") // ERROR GRANT_RESOURCE 17 @EventBridgeBus[0].value
 @LambdaFunction("price:live") // ERROR GRANT_RESOURCE 17 @LambdaFunction[0].value
 @LambdaFunction("arn:aws:lambda:eu-west-1:123456789012:function:price:live") // ERROR GRANT_RESOURCE 17 @LambdaFunction[1].value
 @StateMachine("arn:aws:states:eu-west-1:123456789012:stateMachine:fulfil:live") // ERROR GRANT_RESOURCE 15 @StateMachine[0].value
 @StateMachine("fulfil order") // ERROR GRANT_RESOURCE 15 @StateMachine[1].value
-@EventBridgeBus("${secret:TOKEN.arn}")
+@EventBridgeBus("${secret:TOKEN.arn}") // ERROR GRANT_RESOURCE 17 @EventBridgeBus[1].value
 @KinesisStream("arn:aws:kinesis:eu-west-1:123456789012:stream/orders/consumer/app:1") // ERROR GRANT_RESOURCE 16 @KinesisStream.value
 @FirehoseStream("arn:aws:kinesis:eu-west-1:123456789012:stream/orders") // ERROR GRANT_RESOURCE 17 @FirehoseStream.value
 @CloudWatchMetrics("AWS/ECS") // ERROR GRANT_RESOURCE 20 @CloudWatchMetrics[0].value

@@ -4,9 +4,11 @@ import io.github.taskdef.DynamoDbTable;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EventBridgeBus;
 import io.github.taskdef.FirehoseStream;
+import io.github.taskdef.GeneratedSecret;
 import io.github.taskdef.KinesisStream;
 import io.github.taskdef.KmsKey;
 import io.github.taskdef.LambdaFunction;
+import io.github.taskdef.Secret;
 import io.github.taskdef.SecretsManagerSecret;
 import io.github.taskdef.SsmParameter;
 import io.github.taskdef.StateMachine;
@@ -23,7 +25,16 @@ import io.github.taskdef.StateMachine;
         value = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mail-AbCdEf",
         env = "MAIL_SECRET_ID")
 @SecretsManagerSecret("arn:${partition}:secretsmanager:${region}:${account}:secret:${param:Secret}")
-@SsmParameter(value = "/orders/rate", access = SsmParameter.Access.WRITE, env = "RATE", kmsKey = "arn:${partition}:kms:${region}:${account}:key/${param:KeyId}")
+@Secret(env = "TOKEN", generate = @GeneratedSecret)
+@SecretsManagerSecret(
+        value = "${secret:TOKEN.arn}",
+        access = SecretsManagerSecret.Access.WRITE,
+        env = "TOKEN_SECRET_ID")
+@SsmParameter(
+        value = "/orders/rate",
+        access = SsmParameter.Access.WRITE,
+        env = "RATE",
+        kmsKey = "arn:${partition}:kms:${region}:${account}:key/${param:KeyId}")
 @SsmParameter(value = "/orders", access = SsmParameter.Access.READ_BELOW, env = "SETTINGS_PATH")
 @SsmParameter("token")
 @KmsKey(

@@ -106,8 +106,7 @@ final class GrantFeature implements Feature {
         for (String one : resource.filled(permission.resources())) {
             resources.add(value(one, resource.grant(), task));
         }
-        Statement statement =
-                Statement.allow(permission.verb() + resource.inWords(), permission.actions(), resources);
+        Statement statement = Statement.allow(permission.verb() + resource.inWords(), permission.actions(), resources);
         return permission
                 .condition()
                 .map(one -> statement.when(

@@ -96,8 +96,7 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
 
     /** What a condition is for. */
     String filled(String form) {
-        String home =
-                form.contains(HOME) ? String.join(":", List.of(parts()).subList(0, LAST)) : "";
+        String home = form.contains(HOME) ? String.join(":", List.of(parts()).subList(0, LAST)) : "";
         return form.replace(ARN, arn()).replace(HOME, home).replace(NAME, name());
     }
 

@@ -20,8 +20,7 @@ final class Ses {
             Given.NAME,
             Map.of(
                     "SEND",
-                    List.of(new Permission(
-                            "SendAs", List.of("ses:SendEmail", "ses:SendRawEmail"), Permission.ITSELF))),
+                    List.of(new Permission("SendAs", List.of("ses:SendEmail", "ses:SendRawEmail"), Permission.ITSELF))),
             Map.of());
 
     private Ses() {}

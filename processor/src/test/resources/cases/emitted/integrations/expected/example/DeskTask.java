@@ -66,7 +66,25 @@ public final class DeskTask {
          */
         public static final String SETTINGS_PATH = "SETTINGS_PATH";
 
+        /**
+         * The variable {@code TOKEN_SECRET_ID}.
+         */
+        public static final String TOKEN_SECRET_ID = "TOKEN_SECRET_ID";
+
         private Environment() {
+        }
+    }
+
+    /**
+     * The names of the environment variables that hold secrets.
+     */
+    public static final class Secrets {
+        /**
+         * The secret {@code TOKEN}.
+         */
+        public static final String TOKEN = "TOKEN";
+
+        private Secrets() {
         }
     }
 }

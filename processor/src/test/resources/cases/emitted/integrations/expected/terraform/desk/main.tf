@@ -6,6 +6,26 @@ data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
+resource "aws_secretsmanager_secret" "token_secret" {
+  name_prefix = "desk-TokenSecret-"
+  description = "TOKEN of desk"
+
+  lifecycle {
+    prevent_destroy = true
+  }
+}
+
+ephemeral "aws_secretsmanager_random_password" "token_secret" {
+  password_length     = 32
+  exclude_punctuation = false
+}
+
+resource "aws_secretsmanager_secret_version" "token_secret" {
+  secret_id                = aws_secretsmanager_secret.token_secret.id
+  secret_string_wo         = ephemeral.aws_secretsmanager_random_password.token_secret.random_password
+  secret_string_wo_version = 1
+}
+
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "desk-LogGroup-"
   retention_in_days = 30
@@ -36,6 +56,30 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
+# ReadTableOrders: READ access (@DynamoDbTable of example.Desk)
+# ReadIndexesOfTableOrders: READ access (@DynamoDbTable of example.Desk)
+# UseKeyOfTableOrders: it is encrypted with this key (@DynamoDbTable.kmsKey of example.Desk)
+# ReadSecrets: READ access (@SecretsManagerSecret[0] of example.Desk); READ access (@SecretsManagerSecret[1] of example.Desk); READ access (@SecretsManagerSecret[2] of example.Desk)
+# WriteSecrets: WRITE access (@SecretsManagerSecret[0] of example.Desk); WRITE access (@SecretsManagerSecret[3] of example.Desk)
+# UseKeyOfSecretOrdersDb: it is encrypted with this key (@SecretsManagerSecret[0].kmsKey of example.Desk)
+# WriteParameterOrdersRate: WRITE access (@SsmParameter[0] of example.Desk)
+# UseKeyOfParameterOrdersRate: it is encrypted with this key (@SsmParameter[0].kmsKey of example.Desk)
+# ReadPathParameterOrders: READ_BELOW access (@SsmParameter[1] of example.Desk)
+# ReadBelowParameterOrders: READ_BELOW access (@SsmParameter[1] of example.Desk)
+# ReadParameterToken: READ access (@SsmParameter[2] of example.Desk)
+# EncryptWithKey1234abcd12ab34cd56ef1234567890ab: ENCRYPT access (@KmsKey[0] of example.Desk)
+# DecryptWithKey1234abcd12ab34cd56ef1234567890ab: DECRYPT access (@KmsKey[0] of example.Desk)
+# SignWithKeySigningKeyId: SIGN access (@KmsKey[1] of example.Desk)
+# PublishToBusDefault: PUBLISH access (@EventBridgeBus of example.Desk)
+# InvokeFunctionPriceOrder: INVOKE access (@LambdaFunction of example.Desk)
+# StartStateMachineFulfil: START access (@StateMachine of example.Desk)
+# ListExecutionsOfStateMachineFulfil: READ access (@StateMachine of example.Desk)
+# ReadExecutionsOfStateMachineFulfil: READ access (@StateMachine of example.Desk)
+# StopExecutionsOfStateMachineFulfil: STOP access (@StateMachine of example.Desk)
+# UseKeyOfStateMachineFulfil: it is encrypted with this key (@StateMachine.kmsKey of example.Desk)
+# SubscribeToStreamOrders: SUBSCRIBE access (@KinesisStream of example.Desk)
+# ConsumeFromStreamOrders: SUBSCRIBE access (@KinesisStream of example.Desk)
+# SendToFirehoseOrders: SEND access (@FirehoseStream of example.Desk)
 resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
   role = aws_iam_role.task_role.name
@@ -65,7 +109,7 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "UseKeyOfTableOrders"
         Effect   = "Allow"
         Action   = "kms:Decrypt"
-        Resource = var.key
+        Resource = "arn:${data.aws_partition.current.partition}:kms:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:key/${var.key_id}"
         Condition = {
           StringEquals = {
             "kms:ViaService" = "dynamodb.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}"
@@ -73,42 +117,35 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         }
       },
       {
-        Sid      = "ReadSecretOrdersDb"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:orders/db-??????"
+        Sid    = "ReadSecrets"
+        Effect = "Allow"
+        Action = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:orders/db-??????",
+          "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mail-AbCdEf",
+          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:${var.secret}",
+          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:${var.secret}-??????",
+        ]
       },
       {
-        Sid      = "WriteSecretOrdersDb"
-        Effect   = "Allow"
-        Action   = "secretsmanager:PutSecretValue"
-        Resource = "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:orders/db-??????"
+        Sid    = "WriteSecrets"
+        Effect = "Allow"
+        Action = "secretsmanager:PutSecretValue"
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:orders/db-??????",
+          aws_secretsmanager_secret.token_secret.arn,
+        ]
       },
       {
         Sid      = "UseKeyOfSecretOrdersDb"
         Effect   = "Allow"
         Action   = ["kms:Decrypt", "kms:GenerateDataKey"]
-        Resource = var.key
+        Resource = "arn:${data.aws_partition.current.partition}:kms:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:key/${var.key_id}"
         Condition = {
           StringEquals = {
             "kms:ViaService" = "secretsmanager.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}"
           }
         }
-      },
-      {
-        Sid      = "ReadSecretMailAbCdEf"
-        Effect   = "Allow"
-        Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mail-AbCdEf"
-      },
-      {
-        Sid    = "ReadSecretSecret"
-        Effect = "Allow"
-        Action = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = [
-          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:${var.secret}",
-          "arn:${data.aws_partition.current.partition}:secretsmanager:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:secret:${var.secret}-??????",
-        ]
       },
       {
         Sid      = "WriteParameterOrdersRate"
@@ -120,7 +157,7 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "UseKeyOfParameterOrdersRate"
         Effect   = "Allow"
         Action   = ["kms:Encrypt", "kms:GenerateDataKey"]
-        Resource = var.key
+        Resource = "arn:${data.aws_partition.current.partition}:kms:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:key/${var.key_id}"
         Condition = {
           StringEquals = {
             "kms:ViaService" = "ssm.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}"
@@ -268,12 +305,22 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
+# ReadToken: ECS puts it into a variable (@Secret of example.Desk)
+# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Desk)
+# PullImages: ECS pulls it (@EcsTask.image of example.Desk)
+# WriteLogs: the containers log to the task's group (@EcsTask of example.Desk)
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
+      {
+        Sid      = "ReadToken"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = aws_secretsmanager_secret.token_secret.arn
+      },
       {
         Sid      = "SignInToEcr"
         Effect   = "Allow"
@@ -322,6 +369,7 @@ resource "aws_ecs_task_definition" "task_definition" {
           name  = "MAIL_SECRET_ID"
           value = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:mail-AbCdEf"
         },
+        { name = "TOKEN_SECRET_ID", value = aws_secretsmanager_secret.token_secret.arn },
         { name = "RATE", value = "/orders/rate" },
         { name = "SETTINGS_PATH", value = "/orders" },
         {
@@ -342,6 +390,9 @@ resource "aws_ecs_task_definition" "task_definition" {
         },
         { name = "ORDERS_STREAM", value = "orders" },
         { name = "ORDERS_FIREHOSE", value = "orders" },
+      ]
+      secrets = [
+        { name = "TOKEN", valueFrom = aws_secretsmanager_secret.token_secret.arn },
       ]
       mountPoints = [
         { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },

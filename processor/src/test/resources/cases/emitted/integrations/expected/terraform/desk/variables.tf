@@ -11,13 +11,13 @@ variable "image" {
   }
 }
 
-variable "key" {
+variable "key_id" {
   type        = string
-  description = "Asked for by $${param:Key}."
+  description = "Asked for by $${param:KeyId}."
   nullable    = false
 
   validation {
-    condition     = var.key != ""
+    condition     = var.key_id != ""
     error_message = "A value is needed."
   }
 }

@@ -36,6 +36,19 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
+# PublishMetricsOrders: PUBLISH access (@CloudWatchMetrics of example.Reports)
+# SendTraces: SEND access (@XRayTraces of example.Reports)
+# InvokeModelAmazonNovaMicroV10: INVOKE access (@BedrockModel of example.Reports)
+# InvokeProfileEuAmazonNovaProV10: INVOKE access (@BedrockInferenceProfile of example.Reports)
+# InvokeModelsOfProfileEuAmazonNovaProV10: INVOKE access (@BedrockInferenceProfile of example.Reports)
+# ConnectAsDatabaseUserClusterAbcdefghijkl01234ReportsApp: CONNECT access (@RdsUser of example.Reports)
+# ConnectToCaches: CONNECT access (@ElastiCache[0] of example.Reports); CONNECT access (@ElastiCache[1] of example.Reports)
+# SendAsMailSenderExampleCom: SEND access (@SesIdentity of example.Reports)
+# ReadUserPoolUserPoolId: READ access (@CognitoUserPool of example.Reports)
+# ManageUsersOfUserPoolUserPoolId: MANAGE access (@CognitoUserPool of example.Reports)
+# SignInToUserPoolUserPoolId: SIGN_IN access (@CognitoUserPool of example.Reports)
+# QueryInWorkGroupReports: QUERY access (@AthenaWorkGroup of example.Reports)
+# ReadDatabaseSales: READ access (@GlueDatabase of example.Reports)
 resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
   role = aws_iam_role.task_role.name
@@ -95,19 +108,16 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Resource = "arn:${data.aws_partition.current.partition}:rds-db:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:dbuser:cluster-ABCDEFGHIJKL01234/reports_app"
       },
       {
-        Sid      = "ConnectToServerlesscacheReports"
-        Effect   = "Allow"
-        Action   = "elasticache:Connect"
-        Resource = "arn:${data.aws_partition.current.partition}:elasticache:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:serverlesscache:reports"
+        Sid    = "ConnectToCaches"
+        Effect = "Allow"
+        Action = "elasticache:Connect"
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:elasticache:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:serverlesscache:reports",
+          "arn:${data.aws_partition.current.partition}:elasticache:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:user:${var.cache_user}",
+        ]
       },
       {
-        Sid      = "ConnectToUserCacheUser"
-        Effect   = "Allow"
-        Action   = "elasticache:Connect"
-        Resource = "arn:${data.aws_partition.current.partition}:elasticache:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:user:${var.cache_user}"
-      },
-      {
-        Sid      = "SendFromIdentityExampleCom"
+        Sid      = "SendAsMailSenderExampleCom"
         Effect   = "Allow"
         Action   = ["ses:SendEmail", "ses:SendRawEmail"]
         Resource = "arn:${data.aws_partition.current.partition}:ses:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:identity/example.com"
@@ -205,6 +215,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
+# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Reports)
+# PullImages: ECS pulls it (@EcsTask.image of example.Reports)
+# WriteLogs: the containers log to the task's group (@EcsTask of example.Reports)
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name
