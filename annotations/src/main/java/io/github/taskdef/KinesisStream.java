@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * A data stream of Amazon Kinesis that the application's code uses: the task role is granted the actions of the levels, on this stream and
- * no other, and its name can be put into a variable at the same time. What the Kinesis Client Library keeps beside it, a table of leases
- * and metrics, is told by {@link DynamoDbTable} and {@link TaskRole}.
+ * no other, and its name can be put into a variable at the same time. What the Kinesis Client Library does beside it, to make its table of
+ * leases and to publish metrics, is told by {@link TaskRole}.
  *
  * <pre>{@code
  * @KinesisStream(value = "orders", access = KinesisStream.Access.WRITE, env = "ORDERS_STREAM")

@@ -40,14 +40,13 @@ final class GrantFeature implements Feature {
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
         Grantable kind = Grantables.of(name);
+        boolean isNamed = kind.name().isPresent();
         GrantIntent intent = new GrantIntent(
                 annotation.origin(),
                 name,
-                kind.name().isPresent()
-                        ? task.text(annotation.text("value"))
-                        : new Text(annotation.origin(), List.of()),
+                isNamed ? task.text(annotation.text("value")) : new Text(annotation.origin(), List.of()),
                 annotation.constants("access"),
-                kind.name().isPresent() ? annotation.text("env") : new Setting<>("", annotation.origin(), false),
+                isNamed ? annotation.text("env") : new Setting<>("", annotation.origin(), false),
                 key(kind, annotation, task));
         task.add(intent);
         GrantRules.check(intent, kind, task);

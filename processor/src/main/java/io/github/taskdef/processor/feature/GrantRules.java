@@ -52,8 +52,7 @@ final class GrantRules {
         if (MADE_HERE.matcher(written).find()) {
             return false;
         }
-        boolean isReference = REFERENCE.matcher(written).matches()
-                && !written.matches(Rules.PLACE);
+        boolean isReference = REFERENCE.matcher(written).matches() && !written.matches(Rules.PLACE);
         return isReference || kind.name().orElseThrow().isPossible(literal, !literal.equals(written));
     }
 

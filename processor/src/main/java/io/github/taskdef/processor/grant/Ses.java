@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Ses {
     static final Grantable IDENTITY = new Grantable(
             "MailSender",
-            new Name(Pattern.compile("[A-Za-z0-9._%+=-]+(?:@[A-Za-z0-9.-]+)?"), 1, 320, "its domain, or its address"),
+            new Name(Pattern.compile("[A-Za-z0-9._%+=-]+(?:@[A-Za-z0-9.-]+)?"), 1, 320, "its domain or address"),
             "arn:${partition}:ses:${region}:${account}:identity/",
             Given.NAME,
             Map.of(
