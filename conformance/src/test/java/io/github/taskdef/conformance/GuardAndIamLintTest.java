@@ -95,6 +95,7 @@ class GuardAndIamLintTest {
     /** Of an action that is taken on one of several kinds of resources, the lint wants one of each. */
     private static boolean isOnOneOfSeveral(Finding finding) {
         return finding.rule().equals("RESOURCE_MISMATCH")
+                && ACTION.matcher(finding.message()).find()
                 && ACTION.matcher(finding.message())
                         .results()
                         .allMatch(action -> ON_ONE_OF_SEVERAL.contains(action.group(1)));
