@@ -56,30 +56,30 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
-# ReadTableOrders: READ access (@DynamoDbTable of example.Desk)
-# ReadIndexesOfTableOrders: READ access (@DynamoDbTable of example.Desk)
-# UseKeyOfTableOrders: it is encrypted with this key (@DynamoDbTable.kmsKey of example.Desk)
-# ReadSecrets: READ access (@SecretsManagerSecret[0] of example.Desk); READ access (@SecretsManagerSecret[1] of example.Desk); READ access (@SecretsManagerSecret[2] of example.Desk)
-# WriteSecrets: WRITE access (@SecretsManagerSecret[0] of example.Desk); WRITE access (@SecretsManagerSecret[3] of example.Desk)
-# UseKeyOfSecretOrdersDb: it is encrypted with this key (@SecretsManagerSecret[0].kmsKey of example.Desk)
-# WriteParameterOrdersRate: WRITE access (@SsmParameter[0] of example.Desk)
-# UseKeyOfParameterOrdersRate: it is encrypted with this key (@SsmParameter[0].kmsKey of example.Desk)
-# ReadPathParameterOrders: READ_BELOW access (@SsmParameter[1] of example.Desk)
-# ReadBelowParameterOrders: READ_BELOW access (@SsmParameter[1] of example.Desk)
-# ReadParameterToken: READ access (@SsmParameter[2] of example.Desk)
-# EncryptWithKey1234abcd12ab34cd56ef1234567890ab: ENCRYPT access (@KmsKey[0] of example.Desk)
-# DecryptWithKey1234abcd12ab34cd56ef1234567890ab: DECRYPT access (@KmsKey[0] of example.Desk)
-# SignWithKeySigningKeyId: SIGN access (@KmsKey[1] of example.Desk)
-# PublishToBusDefault: PUBLISH access (@EventBridgeBus of example.Desk)
-# InvokeFunctionPriceOrder: INVOKE access (@LambdaFunction of example.Desk)
-# StartStateMachineFulfil: START access (@StateMachine of example.Desk)
-# ListExecutionsOfStateMachineFulfil: READ access (@StateMachine of example.Desk)
-# ReadExecutionsOfStateMachineFulfil: READ access (@StateMachine of example.Desk)
-# StopExecutionsOfStateMachineFulfil: STOP access (@StateMachine of example.Desk)
-# UseKeyOfStateMachineFulfil: it is encrypted with this key (@StateMachine.kmsKey of example.Desk)
-# SubscribeToStreamOrders: SUBSCRIBE access (@KinesisStream of example.Desk)
-# ConsumeFromStreamOrders: SUBSCRIBE access (@KinesisStream of example.Desk)
-# SendToFirehoseOrders: SEND access (@FirehoseStream of example.Desk)
+# ReadTableOrders: READ access, for example.Desk @DynamoDbTable
+# ReadIndexesOfTableOrders: READ access, for example.Desk @DynamoDbTable
+# UseKeyOfTableOrders: it is encrypted with this key, for example.Desk @DynamoDbTable.kmsKey
+# ReadSecrets: READ access, for example.Desk @SecretsManagerSecret[0], @SecretsManagerSecret[1], @SecretsManagerSecret[2]
+# WriteSecrets: WRITE access, for example.Desk @SecretsManagerSecret[0], @SecretsManagerSecret[3]
+# UseKeyOfSecretOrdersDb: it is encrypted with this key, for example.Desk @SecretsManagerSecret[0].kmsKey
+# WriteParameterOrdersRate: WRITE access, for example.Desk @SsmParameter[0]
+# UseKeyOfParameterOrdersRate: it is encrypted with this key, for example.Desk @SsmParameter[0].kmsKey
+# ReadPathParameterOrders: READ_BELOW access, for example.Desk @SsmParameter[1]
+# ReadBelowParameterOrders: READ_BELOW access, for example.Desk @SsmParameter[1]
+# ReadParameterToken: READ access, for example.Desk @SsmParameter[2]
+# EncryptWithKey1234abcd12ab34cd56ef1234567890ab: ENCRYPT access, for example.Desk @KmsKey[0]
+# DecryptWithKey1234abcd12ab34cd56ef1234567890ab: DECRYPT access, for example.Desk @KmsKey[0]
+# SignWithKeySigningKeyId: SIGN access, for example.Desk @KmsKey[1]
+# PublishToBusDefault: PUBLISH access, for example.Desk @EventBridgeBus
+# InvokeFunctionPriceOrder: INVOKE access, for example.Desk @LambdaFunction
+# StartStateMachineFulfil: START access, for example.Desk @StateMachine
+# ListExecutionsOfStateMachineFulfil: READ access, for example.Desk @StateMachine
+# ReadExecutionsOfStateMachineFulfil: READ access, for example.Desk @StateMachine
+# StopExecutionsOfStateMachineFulfil: STOP access, for example.Desk @StateMachine
+# UseKeyOfStateMachineFulfil: it is encrypted with this key, for example.Desk @StateMachine.kmsKey
+# SubscribeToStreamOrders: SUBSCRIBE access, for example.Desk @KinesisStream
+# ConsumeFromStreamOrders: SUBSCRIBE access, for example.Desk @KinesisStream
+# SendToFirehoseOrders: SEND access, for example.Desk @FirehoseStream
 resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
   role = aws_iam_role.task_role.name
@@ -305,10 +305,10 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# ReadToken: ECS puts it into a variable (@Secret of example.Desk)
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Desk)
-# PullImages: ECS pulls it (@EcsTask.image of example.Desk)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Desk)
+# ReadToken: ECS puts it into a variable, for example.Desk @Secret
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Desk @EcsTask.image
+# PullImages: ECS pulls it, for example.Desk @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Desk @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name

@@ -36,19 +36,19 @@ resource "aws_iam_role" "task_role" {
   })
 }
 
-# PublishMetricsOrders: PUBLISH access (@CloudWatchMetrics of example.Reports)
-# SendTraces: SEND access (@XRayTraces of example.Reports)
-# InvokeModelAmazonNovaMicroV10: INVOKE access (@BedrockModel of example.Reports)
-# InvokeProfileEuAmazonNovaProV10: INVOKE access (@BedrockInferenceProfile of example.Reports)
-# InvokeModelsOfProfileEuAmazonNovaProV10: INVOKE access (@BedrockInferenceProfile of example.Reports)
-# ConnectAsDatabaseUserClusterAbcdefghijkl01234ReportsApp: CONNECT access (@RdsUser of example.Reports)
-# ConnectToCaches: CONNECT access (@ElastiCache[0] of example.Reports); CONNECT access (@ElastiCache[1] of example.Reports)
-# SendAsMailSenderExampleCom: SEND access (@SesIdentity of example.Reports)
-# ReadUserPoolUserPoolId: READ access (@CognitoUserPool of example.Reports)
-# ManageUsersOfUserPoolUserPoolId: MANAGE access (@CognitoUserPool of example.Reports)
-# SignInToUserPoolUserPoolId: SIGN_IN access (@CognitoUserPool of example.Reports)
-# QueryInWorkGroupReports: QUERY access (@AthenaWorkGroup of example.Reports)
-# ReadDatabaseSales: READ access (@GlueDatabase of example.Reports)
+# PublishMetricsOrders: PUBLISH access, for example.Reports @CloudWatchMetrics
+# SendTraces: SEND access, for example.Reports @XRayTraces
+# InvokeModelAmazonNovaMicroV10: INVOKE access, for example.Reports @BedrockModel
+# InvokeProfileEuAmazonNovaProV10: INVOKE access, for example.Reports @BedrockInferenceProfile
+# InvokeModelsOfProfileEuAmazonNovaProV10: INVOKE access, for example.Reports @BedrockInferenceProfile
+# ConnectAsDatabaseUserClusterAbcdefghijkl01234ReportsApp: CONNECT access, for example.Reports @RdsUser
+# ConnectToCaches: CONNECT access, for example.Reports @ElastiCache[0], @ElastiCache[1]
+# SendAsMailSenderExampleCom: SEND access, for example.Reports @SesIdentity
+# ReadUserPoolUserPoolId: READ access, for example.Reports @CognitoUserPool
+# ManageUsersOfUserPoolUserPoolId: MANAGE access, for example.Reports @CognitoUserPool
+# SignInToUserPoolUserPoolId: SIGN_IN access, for example.Reports @CognitoUserPool
+# QueryInWorkGroupReports: QUERY access, for example.Reports @AthenaWorkGroup
+# ReadDatabaseSales: READ access, for example.Reports @GlueDatabase
 resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
   role = aws_iam_role.task_role.name
@@ -215,9 +215,9 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
-# SignInToEcr: to pull it, ECS signs in, which names no repository (@EcsTask.image of example.Reports)
-# PullImages: ECS pulls it (@EcsTask.image of example.Reports)
-# WriteLogs: the containers log to the task's group (@EcsTask of example.Reports)
+# SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Reports @EcsTask.image
+# PullImages: ECS pulls it, for example.Reports @EcsTask.image
+# WriteLogs: the containers log to the task's group, for example.Reports @EcsTask
 resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
   role = aws_iam_role.execution_role.name
