@@ -126,7 +126,8 @@ final class PositionSource {
             Map.entry("Secret", Map.of("from", "\"/token\"")),
             Map.entry("SecretsManagerSecret", Map.of("env", "\"SECRET\"")),
             Map.entry("SesIdentity", Map.of("env", "\"IDENTITY\"")),
-            Map.entry("SsmParameter", Map.of("env", "\"PARAMETER\"")));
+            Map.entry("SsmParameter", Map.of("env", "\"PARAMETER\"")),
+            Map.entry("StateMachine", Map.of("access", "StateMachine.Access.READ")));
 
     /** What a member takes the place of. */
     private static final Map<String, String> INSTEAD = Map.of(
