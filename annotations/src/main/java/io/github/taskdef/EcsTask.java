@@ -82,6 +82,24 @@ public @interface EcsTask {
      */
     String image() default "";
 
+    /**
+     * The secret of Secrets Manager by which the image is pulled from a private registry that is not Amazon ECR: its ARN, with or without
+     * the six characters at its end; the secret holds {@code username} and {@code password}. The execution role may read it. Default: none.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html">Using non-AWS container images in
+     *     Amazon ECS</a>
+     */
+    String repositoryCredentials() default "";
+
+    /**
+     * Whether the image comes by way of a pull-through cache of its Amazon ECR registry, so that the first pull makes the repository and
+     * fills it: the execution role may do that too. Default: false.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonECR/latest/userguide/pull-through-cache-iam.html">IAM permissions required to sync
+     *     an upstream registry with an Amazon ECR private registry</a>
+     */
+    boolean pullThroughCache() default false;
+
     /** The instruction set of the containers. Default: {@link CpuArchitecture#X86_64}. */
     CpuArchitecture cpuArchitecture() default CpuArchitecture.X86_64;
 
@@ -113,6 +131,15 @@ public @interface EcsTask {
 
     /** Environment variables of the application's container. Secrets are given with {@link Secret}. */
     Env[] environment() default {};
+
+    /**
+     * Files of environment variables in S3, at most 10: the ARNs of objects whose names end in {@code .env}, a {@code NAME=value} a
+     * line. What {@link #environment} says wins. The execution role may read them. On Fargate for Linux only. Default: none.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/use-environment-file.html">Pass environment variables to an
+     *     Amazon ECS container</a>
+     */
+    String[] environmentFiles() default {};
 
     /** The ports on which the application listens. Default: none. */
     Port[] ports() default {};

@@ -14,6 +14,8 @@ final class PositionSource {
 
     private static final String KEY = "1234abcd-12ab-34cd-56ef-1234567890ab";
 
+    private static final String SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry";
+
     /** What a member needs to be sensible, where a plain word or number is not; what a form begins with. */
     private static final Map<String, String> EXAMPLES = Map.ofEntries(
             Map.entry("Allow.actions", "s3:GetObject"),
@@ -31,8 +33,10 @@ final class PositionSource {
             Map.entry("Condition.operator", "StringEquals"),
             Map.entry("Container.command", ""),
             Map.entry("Container.entryPoint", ""),
+            Map.entry("Container.environmentFiles", "arn:aws:s3:::bucket/"),
             Map.entry("Container.image", "registry/image:1"),
             Map.entry("Container.multilinePattern", ""),
+            Map.entry("Container.repositoryCredentials", SECRET),
             Map.entry("Container.workingDirectory", "/work"),
             Map.entry("Deny.actions", "s3:GetObject"),
             Map.entry("Deny.notActions", "s3:GetObject"),
@@ -46,6 +50,8 @@ final class PositionSource {
             Map.entry("EcsTask.command", ""),
             Map.entry("EcsTask.cpuSize", "1 vCPU"),
             Map.entry("EcsTask.entryPoint", ""),
+            Map.entry("EcsTask.environmentFiles", "arn:aws:s3:::bucket/"),
+            Map.entry("EcsTask.repositoryCredentials", SECRET),
             Map.entry("EcsTask.image", "registry/image:1"),
             Map.entry("EcsTask.memorySize", "2 GB"),
             Map.entry("EcsTask.workingDirectory", "/work"),

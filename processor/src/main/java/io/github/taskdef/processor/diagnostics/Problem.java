@@ -100,6 +100,23 @@ public enum Problem {
     IMAGE_DIGEST(Severity.ERROR, "'%s' is no digest. A digest is @sha256: and 64 hexadecimal digits in lower case."),
     IMAGE_TAG_MOVES(
             Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
+    REGISTRY_CREDENTIALS(
+            Severity.ERROR,
+            "'%s' is no secret of Secrets Manager as a whole. Write its ARN, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>."),
+    REGISTRY_CREDENTIALS_ECR(
+            Severity.ERROR,
+            "%s is in Amazon ECR, to which ECS signs in with the execution role and no secret. Remove repositoryCredentials."),
+    PULL_THROUGH_CACHE(
+            Severity.ERROR,
+            "%s is not in a private registry of Amazon ECR, so it comes by no cache there. Name the image by the cache's repository, <account>.dkr.ecr.<region>.amazonaws.com/<prefix>/<image>, or remove pullThroughCache."),
+    ENVIRONMENT_FILE(
+            Severity.ERROR,
+            "'%s' is no file of variables. Write the ARN of an object in S3 whose name ends in .env, arn:<partition>:s3:::<bucket>/<key>.env."),
+    ENVIRONMENT_FILE_TWICE(Severity.ERROR, "the file %s stands here twice. Keep one of them."),
+    ENVIRONMENT_FILE_COUNT(Severity.ERROR, "there are %s files of variables, and a container takes %s. Join some."),
+    ENVIRONMENT_FILE_WINDOWS(
+            Severity.ERROR,
+            "Fargate reads files of variables for Linux containers only. Give the variables in environment."),
     WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash, or on Windows with a drive."),
     USER_FORM(
             Severity.ERROR,

@@ -76,6 +76,12 @@ final class ContainerFeature implements Feature {
         List<ContainerIntent> containers = containers(task.declaration());
         for (ContainerIntent container : containers) {
             task.container(container.name().value()).put("Image", ContainerImage.value(container, task));
+            if (!container.repositoryCredentials().isEmpty()) {
+                RegistryCredentials.derive(container, task);
+            }
+            if (!container.environmentFiles().isEmpty()) {
+                EnvironmentFiles.derive(container, task);
+            }
         }
         ContainerImage.allowPull(containers, task);
     }

@@ -1,10 +1,12 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.spi.Statement;
+import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import io.github.taskdef.processor.spi.Text;
 import java.util.List;
@@ -26,6 +28,9 @@ final class ContainerImage {
     private static final String PULL = "PullImages";
     private static final List<String> PULL_ACTIONS =
             List.of("ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer");
+
+    private static final String FILL = "FillPullThroughCache";
+    private static final List<String> FILL_ACTIONS = List.of("ecr:BatchImportUpstreamImage", "ecr:CreateRepository");
 
     private ContainerImage() {}
 
@@ -74,7 +79,28 @@ final class ContainerImage {
                 task.allowExecution(Statement.allow(PULL, PULL_ACTIONS, repository.get())
                         .asOneOf(PULL)
                         .because(asked, "ECS pulls it"));
+                if (container.pullThroughCache().value()) {
+                    task.allowExecution(Statement.allow(FILL, FILL_ACTIONS, repository.get())
+                            .asOneOf(FILL)
+                            .because(container.pullThroughCache().origin(), "the first pull fills the cache"));
+                }
             }
+        }
+    }
+
+    /** Whether it is in a private repository of Amazon ECR. */
+    static boolean isInEcr(Text image) {
+        return privateRepository(image).isPresent();
+    }
+
+    /** Reports a cache that the image does not come by. */
+    static void checkCache(ContainerIntent container, TaskDeclaration task) {
+        boolean isElsewhere = !container.image().isEmpty() && !isInEcr(container.image());
+        if (container.pullThroughCache().value() && isElsewhere) {
+            task.report(
+                    Problem.PULL_THROUGH_CACHE,
+                    container.pullThroughCache().origin(),
+                    container.image().rendered());
         }
     }
 

@@ -46,6 +46,10 @@ final class ContainerRules {
         if (!container.image().isEmpty()) {
             ImageRules.check(container.image(), task);
         }
+        if (!container.repositoryCredentials().isEmpty()) {
+            RegistryCredentials.check(container, task);
+        }
+        ContainerImage.checkCache(container, task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
         List<Setting<String>> names = new ArrayList<>();
         for (Variable variable : container.environment()) {
@@ -83,6 +87,9 @@ final class ContainerRules {
     /** What depends on where the task runs. */
     static void checkOn(TaskIntent platform, ContainerIntent container, TaskDeclaration task) {
         checkStop(container.stopTimeout(), platform.isFargate(), task);
+        if (!container.environmentFiles().isEmpty()) {
+            EnvironmentFiles.check(container, platform, task);
+        }
         if (platform.isWindows()) {
             if (!container.user().isEmpty()) {
                 task.report(Problem.WINDOWS_USER, container.user().origin());

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A container: the application's, of {@code @EcsTask}, or a sidecar, of {@code @Container}.
  *
  * @param isApplication whether it is the application's
+ * @param pullThroughCache whether its image comes by way of a cache of Amazon ECR
  * @param share what is kept for a sidecar of the task's size; empty for the application's container
  * @param healthCheck how ECS asks whether it is well, if it does
  */
@@ -18,6 +19,8 @@ public record ContainerIntent(
         boolean isApplication,
         Setting<String> name,
         Text image,
+        Text repositoryCredentials,
+        Setting<Boolean> pullThroughCache,
         boolean isEssential,
         Optional<Share> share,
         List<Text> command,
@@ -25,6 +28,7 @@ public record ContainerIntent(
         Text workingDirectory,
         Text user,
         List<Variable> environment,
+        List<Text> environmentFiles,
         List<Port> ports,
         Optional<HealthCheck> healthCheck,
         List<Dependency> dependsOn,

@@ -252,6 +252,14 @@ final class Pools {
             Map.entry("securityGroup", List.of("sg-0123456789abcdef0", "${param:Group}")),
             Map.entry("ingress", List.of("10.0.0.0/8", "0.0.0.0/0", "192.168.1.1/32", "172.16.0.0/12")),
             Map.entry("actions", ACTIONS),
+            Map.entry(
+                    "repositoryCredentials",
+                    List.of(
+                            "arn:aws:secretsmanager:eu-west-1:123456789012:secret:registry-AbCdEf",
+                            "arn:${partition}:secretsmanager:${region}:${account}:secret:${param:Registry}")),
+            Map.entry(
+                    "environmentFiles",
+                    List.of("arn:aws:s3:::bucket/a.env", "arn:${partition}:s3:::b-${account}/${param:Stage}/b.env")),
             Map.entry("notActions", ACTIONS),
             Map.entry("resources", RESOURCES),
             Map.entry("notResources", RESOURCES),
