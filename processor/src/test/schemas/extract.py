@@ -39,8 +39,9 @@ def types_in_tables():
 
 
 def property_of(schema, node):
-    while "$ref" in node:
-        node = schema["definitions"][node["$ref"].rsplit("/", 1)[1]]
+    while "$ref" in node or ("oneOf" in node and "type" not in node):
+        # of several forms the first is the documented one
+        node = schema["definitions"][node["$ref"].rsplit("/", 1)[1]] if "$ref" in node else node["oneOf"][0]
     kind = node.get("type")
     if kind is None and node.get("format") == "json":
         return "document"

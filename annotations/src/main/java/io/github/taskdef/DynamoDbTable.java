@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @DynamoDbTable(value = "orders", access = DynamoDbTable.Access.READ, env = "ORDERS_TABLE")
+ * @DynamoDbTable(value = "carts", env = "CARTS_TABLE", create = @NewTable(partitionKey = "customer"))
  * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html">Actions, resources, and
@@ -26,7 +27,8 @@ public @interface DynamoDbTable {
 
     /**
      * The table: its name, 3 to 255 letters, digits and {@code _ . -}, in the account and region of the task, or its ARN. May hold
-     * <code>${…}</code> references.
+     * <code>${…}</code> references. One that is created is named by this within the stack, where other tasks that say the same name without
+     * {@link #create} mean it too; then it is a name without references.
      */
     String value();
 
@@ -41,6 +43,12 @@ public @interface DynamoDbTable {
      * of DynamoDB only. Default: none, which does for keys that AWS manages.
      */
     String kmsKey() default "";
+
+    /**
+     * Creates the table; at most one. <code>${table:name.name}</code>, <code>${table:name.arn}</code> and, where it has a stream,
+     * <code>${table:name.streamArn}</code> then mean it in other texts of the class. Default: it exists already.
+     */
+    NewTable[] create() default {};
 
     /** What an application does with a table. */
     enum Access {

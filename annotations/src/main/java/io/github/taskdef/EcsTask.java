@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
  *
  * <p>Texts may hold <code>${region}</code>, <code>${account}</code>, <code>${partition}</code>, <code>${urlSuffix}</code>,
  * <code>${param:Name}</code> (asked for at deployment) and attributes of the stack's own resources such as
- * <code>${volume:data.arn}</code> and <code>${secret:DB_PASSWORD.arn}</code>, wherever AWS takes any text;
+ * <code>${volume:data.arn}</code>, <code>${queue:jobs.arn}</code> and <code>${secret:DB_PASSWORD.arn}</code>, wherever AWS takes any text;
  * <code>$${</code> is a literal <code>${</code>.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html">Amazon ECS task

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @S3Bucket(value = "orders-${account}", access = {S3Bucket.Access.READ, S3Bucket.Access.WRITE}, env = "ORDERS_BUCKET")
+ * @S3Bucket(value = "invoices", access = S3Bucket.Access.WRITE, env = "INVOICES_BUCKET", create = @NewBucket)
  * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html">Policy actions for Amazon S3</a>
@@ -25,7 +26,8 @@ public @interface S3Bucket {
 
     /**
      * The bucket: its name, 3 to 63 small letters, digits, dots and hyphens, or its ARN, {@code arn:${partition}:s3:::name}. May hold
-     * <code>${…}</code> references.
+     * <code>${…}</code> references. One that is created is named by this within the stack, where other tasks that say the same name without
+     * {@link #create} mean it too; then it is a name without references.
      */
     String value();
 
@@ -40,6 +42,12 @@ public @interface S3Bucket {
      * of S3 only. Default: none, which does for keys that AWS manages.
      */
     String kmsKey() default "";
+
+    /**
+     * Creates the bucket; at most one. <code>${bucket:name.name}</code> and <code>${bucket:name.arn}</code> then mean it in other texts of the
+     * class. Default: it exists already.
+     */
+    NewBucket[] create() default {};
 
     /** What an application does with a bucket. */
     enum Access {

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @SnsTopic(value = "orders", env = "ORDERS_TOPIC_ARN")
+ * @SnsTopic(value = "news", env = "NEWS_TOPIC_ARN", create = @NewTopic)
  * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html">Amazon SNS API
@@ -26,7 +27,8 @@ public @interface SnsTopic {
 
     /**
      * The topic: its name, up to 256 letters, digits and {@code _ -}, with {@code .fifo} at the end if it is one, in the account and region
-     * of the task, or its ARN. May hold <code>${…}</code> references.
+     * of the task, or its ARN. May hold <code>${…}</code> references. One that is created is named by this within the stack, where other
+     * tasks that say the same name without {@link #create} mean it too; then it is a name without references.
      */
     String value();
 
@@ -41,6 +43,11 @@ public @interface SnsTopic {
      * of SNS only. Default: none, which does for keys that AWS manages.
      */
     String kmsKey() default "";
+
+    /**
+     * Creates the topic; at most one. <code>${topic:name.arn}</code> then means it in other texts of the class. Default: it exists already.
+     */
+    NewTopic[] create() default {};
 
     /** What an application does with a topic. */
     enum Access {

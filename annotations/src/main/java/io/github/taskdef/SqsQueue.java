@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * @SqsQueue(value = "orders", access = SqsQueue.Access.CONSUME, env = "ORDERS_QUEUE_URL")
+ * @SqsQueue(value = "jobs", env = "JOBS_QUEUE_URL", create = @NewQueue(visibilityTimeout = 60))
  * }</pre>
  *
  * @see <a href="https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html">Amazon SQS
@@ -26,7 +27,8 @@ public @interface SqsQueue {
 
     /**
      * The queue: its name, up to 80 letters, digits and {@code _ -}, with {@code .fifo} at the end if it is one, in the account and region
-     * of the task, or its ARN. May hold <code>${…}</code> references.
+     * of the task, or its ARN. May hold <code>${…}</code> references. One that is created is named by this within the stack, where other
+     * tasks that say the same name without {@link #create} mean it too; then it is a name without references.
      */
     String value();
 
@@ -41,6 +43,12 @@ public @interface SqsQueue {
      * of SQS only. Default: none, which does for keys that AWS manages.
      */
     String kmsKey() default "";
+
+    /**
+     * Creates the queue with its dead-letter queue; at most one. <code>${queue:name.arn}</code> and <code>${queue:name.url}</code> then mean it
+     * in other texts of the class. Default: it exists already.
+     */
+    NewQueue[] create() default {};
 
     /** What an application does with a queue. */
     enum Access {

@@ -27,6 +27,7 @@ class AccountsEqualTest {
                 named(subject, "makes the same from both", AccountsEqualTest::makesTheSame),
                 named(subject, "makes up secrets of the same length", AccountsEqualTest::secretsAreAsLong),
                 named(subject, "attaches the same managed policies", AccountsEqualTest::managedPoliciesAreTheSame),
+                named(subject, "encrypts the same tables", AccountsEqualTest::tablesAreEncrypted),
                 named(subject, "leaves the same of both", AccountsEqualTest::leavesTheSame)));
     }
 
@@ -67,6 +68,18 @@ class AccountsEqualTest {
                 .sorted()
                 .toList();
         assertEquals(subject.template().managedPolicies(), attached);
+    }
+
+    /** What moto's CloudFormation does not encrypt, see {@link MotoCause#TABLES_ARE_NOT_ENCRYPTED}. */
+    private static void tablesAreEncrypted(Subject subject) {
+        long encrypted = Deployments.of(subject).module().applied().of("table").stream()
+                .filter(table -> table.facts()
+                        .path("SSEDescription")
+                        .path("Status")
+                        .asText()
+                        .equals("ENABLED"))
+                .count();
+        assertEquals(subject.template().encryptedTables(), encrypted);
     }
 
     private static void leavesTheSame(Subject subject) {

@@ -2,18 +2,23 @@ package io.github.taskdef.processor;
 
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.intent.CreationIntent;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the tasks of a stack give a name to: AWS has each name once. Roles, whose names are alike in any case, are a check's. */
 final class NameRules {
     private final Map<String, String> owners = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     private NameRules() {}
 
@@ -33,6 +38,7 @@ final class NameRules {
             for (SecretIntent secret : task.all(SecretIntent.class)) {
                 rules.takeSecret(secret, task);
             }
+            rules.takeCreated(task);
         }
     }
 
@@ -40,6 +46,16 @@ final class NameRules {
         if (secret.generated().isPresent()) {
             Setting<String> name = secret.generated().get().name();
             take("secret", "", name.value(), name.origin(), task);
+        }
+    }
+
+    /** What several tasks create alike is one, and has its name once. */
+    private void takeCreated(TaskDeclaration task) {
+        for (CreationIntent created : task.all(CreationIntent.class)) {
+            if (seen.add(created.grant().kind() + " " + created.name())) {
+                Text name = created.described().physicalName();
+                take(created.grant().kind(), "", name.rendered(), name.origin(), task);
+            }
         }
     }
 

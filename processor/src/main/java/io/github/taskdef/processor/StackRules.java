@@ -28,6 +28,7 @@ final class StackRules {
             }
             checkVolumes(tasks);
             SharedRoleRules.check(tasks);
+            SharedCreationRules.check(tasks);
         } else {
             for (TaskDeclaration later : others) {
                 rules.reportTaken(tasks.get(0), later);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public record Account(List<Thing> things, Map<String, String> given) {
     /** The types of CloudFormation whose things, or the facts that they add to things, are read. */
     public static final Set<String> READ = Set.of(
+            "AWS::DynamoDB::Table",
             "AWS::EC2::SecurityGroup",
             "AWS::EC2::SecurityGroupEgress",
             "AWS::EC2::SecurityGroupIngress",
@@ -28,6 +29,12 @@ public record Account(List<Thing> things, Map<String, String> given) {
             "AWS::IAM::Role",
             "AWS::IAM::RolePolicy",
             "AWS::Logs::LogGroup",
+            "AWS::S3::Bucket",
+            "AWS::S3::BucketPolicy",
+            "AWS::SNS::Topic",
+            "AWS::SNS::TopicPolicy",
+            "AWS::SQS::Queue",
+            "AWS::SQS::QueuePolicy",
             "AWS::SSM::Parameter",
             "AWS::SecretsManager::Secret");
 
@@ -39,7 +46,11 @@ public record Account(List<Thing> things, Map<String, String> given) {
                                 IamReader.read(api),
                                 NetworkReader.read(api),
                                 LogsReader.read(api),
-                                SecretsReader.read(api))
+                                SecretsReader.read(api),
+                                SqsReader.read(api),
+                                DynamoDbReader.read(api),
+                                SnsReader.read(api),
+                                S3Reader.read(api))
                         .flatMap(List::stream)
                         .toList(),
                 given);

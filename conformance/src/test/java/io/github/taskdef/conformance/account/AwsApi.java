@@ -48,6 +48,13 @@ public final class AwsApi {
         return answer.statusCode() == 404 ? Optional.empty() : Optional.of(tree(checked(answer)));
     }
 
+    /** S3: the answer as it is; nothing where the service has no such thing. */
+    Optional<String> text(String service, String path) {
+        HttpResponse<String> answer =
+                exchange(service, HttpRequest.newBuilder(address.resolve(path)).GET());
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(checked(answer));
+    }
+
     /** Makes something by a REST call. */
     JsonNode post(String service, String path, Map<String, ?> request) {
         return tree(send(

@@ -23,6 +23,10 @@ final class Facts {
             "LastChangedDate",
             "LastAccessedDate",
             "LastModifiedDate",
+            "CreationDateTime",
+            "LastUpdateToPayPerRequestDateTime",
+            "CreatedTimestamp",
+            "LastModifiedTimestamp",
             // random or counted at creation, and mentioned by nothing else
             "CreationToken",
             "ClientToken",

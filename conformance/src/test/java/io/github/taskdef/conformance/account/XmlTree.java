@@ -17,9 +17,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** The XML answers of IAM and EC2 as trees: children named {@code member} or {@code item} are the items of a list. */
+/** The XML answers of IAM and EC2 as trees: children named {@code member}, {@code item} or {@code entry} are the items of a list. */
 final class XmlTree {
-    private static final Set<String> ITEMS = Set.of("member", "item");
+    private static final Set<String> ITEMS = Set.of("member", "item", "entry", "Bucket");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private XmlTree() {}

@@ -26,6 +26,9 @@ public enum MotoCause {
             "secret [^/]*/value/(length|punctuation)",
             (template, module) -> template.equals("9") || template.equals("false")),
 
+    /** Its CloudFormation looks for what the API calls Enabled, where a template says SSEEnabled. */
+    TABLES_ARE_NOT_ENCRYPTED("table [^/]*/SSEDescription", (template, module) -> isNothing(template)),
+
     /** Its CloudFormation passes over a role's ManagedPolicyArns. */
     MANAGED_POLICIES_ARE_NOT_ATTACHED("role [^/]*/managed", (template, module) -> isNothing(template));
 

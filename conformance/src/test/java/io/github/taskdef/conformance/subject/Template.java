@@ -8,11 +8,15 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What a template itself says about how it wants to be deployed and what is to survive. */
 public final class Template {
+    private static final Set<String> POLICIES =
+            Set.of("AWS::S3::BucketPolicy", "AWS::SNS::TopicPolicy", "AWS::SQS::QueuePolicy");
+
     private final JsonNode tree;
 
     Template(Path path) {
@@ -31,11 +35,13 @@ public final class Template {
                 .toList();
     }
 
-    /** The logical ids of what a deleted stack leaves behind. */
+    /** The logical ids of what a deleted stack leaves behind; a policy of such a thing is a part of it. */
     public List<String> retained() {
         return resources().stream()
                 .filter(entry ->
                         entry.getValue().path("DeletionPolicy").asText().startsWith("Retain"))
+                .filter(entry ->
+                        !POLICIES.contains(entry.getValue().path("Type").asText()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -82,6 +88,15 @@ public final class Template {
                 .map(arn -> arn.substring(arn.lastIndexOf('/') + 1))
                 .sorted()
                 .toList();
+    }
+
+    /** How many tables the template has encrypted by a key of the account. */
+    public long encryptedTables() {
+        return resources().stream()
+                .filter(entry -> entry.getValue()
+                        .at("/Properties/SSESpecification/SSEEnabled")
+                        .asBoolean())
+                .count();
     }
 
     /** What a resource says, as text. */

@@ -24,6 +24,11 @@ public final class TerraformModule {
     private static final Set<String> PARTS = Set.of(
             "aws_efs_backup_policy",
             "aws_efs_file_system_policy",
+            "aws_s3_bucket_lifecycle_configuration",
+            "aws_s3_bucket_ownership_controls",
+            "aws_s3_bucket_public_access_block",
+            "aws_s3_bucket_server_side_encryption_configuration",
+            "aws_s3_bucket_versioning",
             "aws_secretsmanager_secret_version",
             "aws_secretsmanager_secret_policy");
 

@@ -331,6 +331,49 @@ public enum Problem {
     ACTION_RESOURCE(
             Severity.WARNING,
             "%s acts on %s, and no resource here is one, so this has no effect. Name one, in a statement of its own if need be."),
+    CREATION_TWICE(Severity.ERROR, "what is created is described once. Keep one of the annotations in create."),
+    CREATION_NAME(
+            Severity.ERROR,
+            "'%s' is no name within the stack, and what is created needs one. Write a name: no ARN, and without references."),
+    CREATION_DIFFERS(
+            Severity.ERROR,
+            "%s is created otherwise by %s, with which it is shared. Describe it alike in both, or in one of them only, or give one another name."),
+    QUEUE_NAME(
+            Severity.ERROR,
+            "'%s' is no name for this queue. It has up to %s characters, which are letters, digits and _ -, %s."),
+    QUEUE_NUMBER(Severity.ERROR, "%s %s cannot be; allowed are %s to %s."),
+    NOT_FIFO(
+            Severity.ERROR,
+            "only what is FIFO can tell messages apart by their content. Let value end in .fifo, or remove contentBasedDeduplication."),
+    DEAD_LETTERS_NOWHERE(
+            Severity.ERROR,
+            "there is no dead-letter queue for messages to go to. Remove maxReceiveCount, or deadLetterQueue = false."),
+    TOPIC_NAME(
+            Severity.ERROR,
+            "'%s' is no name for this topic. It has up to %s characters, which are letters, digits and _ -, %s."),
+    TOPIC_NAME_MISSING(
+            Severity.ERROR,
+            "CloudFormation makes no name for a FIFO topic. Set topicName, which may hold references such as ${param:Stage}."),
+    BUCKET_NAME(
+            Severity.ERROR,
+            "'%s' is no bucket name. It has 3 to 63 small letters, digits, hyphens and single dots, a letter or digit at both ends, and nothing that S3 keeps for itself."),
+    BUCKET_DAYS(Severity.ERROR, "%s days cannot be; allowed are %s to %s."),
+    BUCKET_NOT_VERSIONED(
+            Severity.ERROR,
+            "objects have no earlier versions in this bucket. Remove noncurrentVersionExpiration, or versioning = false."),
+    TABLE_NAME(Severity.ERROR, "'%s' is no table name. It has 3 to 255 letters, digits and _ . -."),
+    TABLE_KEY_MISSING(Severity.ERROR, "a table needs a partition key. Name the attribute that is it."),
+    TABLE_KEY_TWICE(
+            Severity.ERROR,
+            "%s is the partition key and the sort key. Name two attributes, or leave the sort key out."),
+    TABLE_SORT_KEY_MISSING(Severity.ERROR, "there is no sort key that could have a type. Set sortKey, or remove this."),
+    TABLE_ATTRIBUTE(Severity.ERROR, "the attribute's name has %s characters, but it can have at most %s. Shorten it."),
+    TABLE_STREAM_MISSING(
+            Severity.ERROR,
+            "the table is created without a stream. Set streamViewType, or remove this level of access."),
+    TABLE_PROTECTED(
+            Severity.ERROR,
+            "a table that is protected from deletion cannot go with its stack. Set deletionProtection = false, or remove this."),
     CONDITION_OPERATOR(
             Severity.ERROR,
             "'%s' is no condition operator.%s Write one of IAM's, like \"StringEquals\" or \"ArnLike\"."),

@@ -34,7 +34,7 @@ final class EfsResources {
             Resource added = task.add(
                     new Resource(EfsFileSystem.KIND, fileSystem(), fileSystemProperties(), List.of(), retention()),
                     volume.name().origin());
-            task.stack().addOutput(added.id(), "The file system of the volume " + name + ".", fileSystemId());
+            task.stack().addOutput(added.id(), "Id", "The file system of the volume " + name + ".", fileSystemId());
         }
         if (!volume.isImported()) {
             task.startAfter(fileSystem());

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.grant.Grantable;
 import io.github.taskdef.processor.grant.Grantable.Permission;
 import io.github.taskdef.processor.grant.Grantables;
@@ -50,6 +51,7 @@ final class GrantFeature implements Feature {
                 key(kind, annotation, task));
         task.add(intent);
         GrantRules.check(intent, kind, task);
+        Creations.read(annotation, intent, kind, task);
     }
 
     private static Optional<Text> key(Grantable kind, AnnotationView annotation, TaskDeclaration task) {
@@ -77,9 +79,18 @@ final class GrantFeature implements Feature {
     }
 
     @Override
+    public void derive(TaskDraft task) {
+        for (GrantIntent grant : grants(task.declaration())) {
+            Creations.derive(grant, Grantables.of(name), task);
+        }
+    }
+
+    @Override
     public void complete(TaskDraft task) {
         for (GrantIntent grant : grants(task.declaration())) {
-            GrantedResource resource = new GrantedResource(Grantables.of(name), grant);
+            Grantable kind = Grantables.of(name);
+            boolean isCreated = Creations.define(Creations.name(grant, kind), task);
+            GrantedResource resource = new GrantedResource(kind, grant, isCreated);
             allow(grant, resource, task);
             if (!grant.env().value().isEmpty()) {
                 give(grant.env().value(), task.value(resource.given()), task);
@@ -97,7 +108,7 @@ final class GrantFeature implements Feature {
                                 .because(grant.origin(), level.value() + " access"));
             }
         }
-        grant.kmsKey().ifPresent(key -> allowKey(key, grant, resource, task));
+        allowKey(grant, resource, task);
     }
 
     private static Statement statement(Permission permission, GrantedResource resource, TaskDraft task) {
@@ -119,21 +130,27 @@ final class GrantFeature implements Feature {
     }
 
     /** Through the service only: the key is for nothing else. */
-    private static void allowKey(Text key, GrantIntent grant, GrantedResource resource, TaskDraft task) {
+    private static void allowKey(GrantIntent grant, GrantedResource resource, TaskDraft task) {
         Set<String> actions = new TreeSet<>();
         grant.access()
                 .forEach(level -> actions.addAll(resource.kind().keyActions().getOrDefault(level.value(), List.of())));
+        // a parameter that nothing needs must not be asked for
         if (!actions.isEmpty()) {
-            task.allowTask(
-                    CONCERN,
-                    Statement.allow(
-                                    "UseKeyOf" + resource.inWords(),
-                                    List.copyOf(actions),
-                                    TaskRoles.TASK.value(task, key))
-                            .when("StringEquals", "kms:ViaService", value(resource.caller(), grant, task))
-                            .asOneOf("UseKeysOf" + resource.kind().plural())
-                            .because(key.origin(), "it is encrypted with this key"));
+            Optional<Value> key = Creations.key(grant, resource.kind(), task);
+            if (key.isPresent()) {
+                task.allowTask(
+                        CONCERN,
+                        Statement.allow("UseKeyOf" + resource.inWords(), List.copyOf(actions), key.get())
+                                .when("StringEquals", "kms:ViaService", value(resource.caller(), grant, task))
+                                .asOneOf("UseKeysOf" + resource.kind().plural())
+                                .because(keyOrigin(grant), "it is encrypted with this key"));
+            }
         }
+    }
+
+    /** Where the key was given, or what it was not given to again. */
+    private static Origin keyOrigin(GrantIntent grant) {
+        return grant.kmsKey().isPresent() ? grant.kmsKey().get().origin() : grant.origin();
     }
 
     private static void give(String variable, Value value, TaskDraft task) {

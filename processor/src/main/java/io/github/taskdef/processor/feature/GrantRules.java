@@ -22,16 +22,13 @@ final class GrantRules {
     private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
 
     /** What has an ARN or an id that no name can hold. */
-    private static final Pattern MADE_HERE = Pattern.compile("\\$\\{(?:secret|volume):");
+    private static final Pattern MADE_HERE = Pattern.compile("\\$\\{(?:bucket|queue|secret|table|topic|volume):");
 
     private GrantRules() {}
 
     static void check(GrantIntent grant, Grantable kind, TaskDeclaration task) {
         String written = grant.resource().rendered();
-        if (kind.name().isPresent()
-                && grant.resource().isReadable()
-                && !isName(written, kind)
-                && !isArn(written, kind)) {
+        if (kind.name().isPresent() && grant.resource().isReadable() && !isResource(grant, kind)) {
             task.report(Problem.GRANT_RESOURCE, grant.resource().origin(), written, kind.inWords());
         } else {
             SecretRules.checkEnd(grant.resource(), task);
@@ -45,6 +42,12 @@ final class GrantRules {
         Rules.unique(grant.access(), Problem.STATEMENT_REPEATS, task);
         Rules.matches(grant.env(), Rules.ENVIRONMENT_NAME, Problem.ENVIRONMENT_NAME, task);
         grant.kmsKey().ifPresent(key -> Rules.idOrReference(key, Rules.KMS_KEY, Problem.KMS_KEY, task));
+    }
+
+    /** Whether what is written can be one of its kind, by name or by ARN. */
+    static boolean isResource(GrantIntent grant, Grantable kind) {
+        String written = grant.resource().rendered();
+        return isName(written, kind) || isArn(written, kind);
     }
 
     private static boolean isName(String written, Grantable kind) {

@@ -8,8 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A resource that exists already, by all its names: texts with <code>${…}</code> references in them. */
-record GrantedResource(Grantable kind, GrantIntent grant) {
+/**
+ * A resource by all its names: texts with <code>${…}</code> references in them.
+ *
+ * @param isCreated whether the stack creates it, so that it has no name before
+ */
+record GrantedResource(Grantable kind, GrantIntent grant, boolean isCreated) {
     private static final String ARN = "{arn}";
     private static final String HOME = "{home}";
     private static final String NAME = "{name}";
@@ -43,6 +47,9 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
     }
 
     private String arn() {
+        if (isCreated) {
+            return attribute("arn");
+        }
         if (isMadeHere()) {
             return written();
         }
@@ -53,11 +60,15 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
 
     /** Its ARN's parts, as far as they are known. */
     private String[] parts() {
-        return parts(isMadeHere() ? kind.arn() : arn());
+        return parts(isCreated || isMadeHere() ? kind.arn() : arn());
     }
 
     private static String[] parts(String arn) {
         return COLON.split(arn, PARTS);
+    }
+
+    private String attribute(String attribute) {
+        return "${" + Creations.name(grant, kind) + "." + attribute + "}";
     }
 
     /** Without what an ARN has before it. */
@@ -103,13 +114,16 @@ record GrantedResource(Grantable kind, GrantIntent grant) {
     /** What the application finds it by. */
     String given() {
         return switch (kind.given()) {
-            case NAME -> name();
+            case NAME -> isCreated ? attribute("name") : name();
             case LAST_WORD -> lastWord();
             case ARN -> arn();
             case AS_WRITTEN -> written();
-            case QUEUE_URL ->
-                "https://sqs." + parts(arn())[REGION] + ".${urlSuffix}/" + parts(arn())[ACCOUNT] + "/" + name();
+            case QUEUE_URL -> isCreated ? attribute("url") : queueUrl();
         };
+    }
+
+    private String queueUrl() {
+        return "https://sqs." + parts(arn())[REGION] + ".${urlSuffix}/" + parts(arn())[ACCOUNT] + "/" + name();
     }
 
     /** Its service as KMS knows it, where the resource is. */

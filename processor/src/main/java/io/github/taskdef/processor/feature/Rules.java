@@ -34,7 +34,8 @@ final class Rules {
     static final String PLACE = "\\$\\{(?:" + PLACES + ")}";
 
     /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
-    private static final String MEANT = "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:param|secret|volume):[^}]*)}";
+    private static final String MEANT =
+            "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:bucket|param|queue|secret|table|topic|volume):[^}]*)}";
 
     static final String ENVIRONMENT_NAME = "[A-Za-z_][A-Za-z0-9_]*";
 

@@ -27,7 +27,8 @@ record SecretSource(boolean isParameter, List<String> policyResources) {
     private static final String ANY_SUFFIX = "-??????";
 
     /** A reference to an ARN has more than a name can. */
-    private static final String LEVEL = "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:secret|volume):)" + Rules.REFERENCE + ")++";
+    private static final String LEVEL =
+            "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:bucket|queue|secret|table|topic|volume):)" + Rules.REFERENCE + ")++";
 
     /** Each of up to 15 levels behind a slash: PutParameter of the Systems Manager API. A reference may bring its slash along. */
     private static final String LEVELS = "(?!/?(?i:aws|ssm))(?:/|(?=\\$\\{))" + LEVEL + "(?:/" + LEVEL + "){0,14}";

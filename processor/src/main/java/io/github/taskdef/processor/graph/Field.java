@@ -32,6 +32,12 @@ public record Field(
         MAP,
         /** A map in the graph and in Terraform, a list of {@code Key} and {@code Value} in CloudFormation. */
         TAGS,
+        /** Named parts: a list of {@code AttributeName} and {@code KeyType} in CloudFormation, in Terraform arguments of the owner itself. */
+        KEY_SCHEMA,
+        /** A plain value in CloudFormation; Terraform says it by itself. */
+        CLOUDFORMATION_ONLY,
+        /** A plain value, or a block of plain values, in Terraform; CloudFormation says it by itself. */
+        TERRAFORM_ONLY,
         /** Named parts: an object in CloudFormation, a nested block in Terraform. */
         BLOCK,
         /** Named parts: an object in CloudFormation, in Terraform arguments and blocks of the owner itself. */

@@ -37,8 +37,9 @@ public record ResourceKind(
      * @param terraform the argument that takes the beginning of the name; or the whole name, where the kind has no such
      *     argument and Terraform asks for a name
      * @param longest how many characters may be given
+     * @param isLowerCase whether capitals are made small
      */
-    public record GeneratedName(String field, String terraform, int longest) {
+    public record GeneratedName(String field, String terraform, int longest, boolean isLowerCase) {
         /** Whether the target completes what it is given to a name that nothing else has. */
         public boolean isPrefix() {
             return terraform.endsWith("_prefix");
@@ -93,7 +94,13 @@ public record ResourceKind(
         }
 
         public Builder generatedName(String field, String terraform, int longest) {
-            generatedName = Optional.of(new GeneratedName(field, terraform, longest));
+            generatedName = Optional.of(new GeneratedName(field, terraform, longest, false));
+            return this;
+        }
+
+        /** For a kind whose names have no capitals. */
+        public Builder generatedLowerCaseName(String field, String terraform, int longest) {
+            generatedName = Optional.of(new GeneratedName(field, terraform, longest, true));
             return this;
         }
 

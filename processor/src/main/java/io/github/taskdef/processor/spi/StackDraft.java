@@ -11,7 +11,9 @@ import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A stack while features derive what will exist: its graph so far, and what its tasks share. */
@@ -25,6 +27,7 @@ public final class StackDraft {
     private final int subnets;
     private final boolean hasMountTargets;
     private final List<TaskDraft> tasks = new ArrayList<>();
+    private final Map<String, Map<String, Value>> shared = new HashMap<>();
 
     /**
      * A stack without resources.
@@ -67,9 +70,19 @@ public final class StackDraft {
         names.add(resource, origin);
     }
 
-    /** Adds an output about a resource that several tasks share. */
-    public void addOutput(LogicalId resource, String description, Value value) {
-        graph.add(new Output(resource.cloudFormation() + "Id", description, value));
+    /** Adds an output about an attribute of a resource that several tasks share. */
+    public void addOutput(LogicalId resource, String attribute, String description, Value value) {
+        graph.add(new Output(resource.cloudFormation() + attribute, description, value));
+    }
+
+    /** Says what every task of the stack means by a name, {@code queue:jobs}: the value of each attribute. */
+    public void share(String name, Map<String, Value> attributes) {
+        shared.put(name, attributes);
+    }
+
+    /** What the tasks of the stack mean by a name; nothing where none of them made it theirs. */
+    public Map<String, Value> shared(String name) {
+        return shared.getOrDefault(name, Map.of());
     }
 
     /** The VPC that whoever deploys names. */

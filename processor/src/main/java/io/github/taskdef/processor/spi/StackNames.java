@@ -7,8 +7,10 @@ import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The names that are taken in a stack, and by what: resources and parameters of a template share one set of them. */
@@ -19,6 +21,7 @@ final class StackNames {
     private final Reporter reporter;
     private final Map<String, Origin> places = new HashMap<>();
     private final Map<String, Origin> texts = new TreeMap<>();
+    private final Set<Origin> told = new HashSet<>();
 
     StackNames(ResourceGraph.Builder graph, Reporter reporter) {
         this.graph = graph;
@@ -89,7 +92,11 @@ final class StackNames {
         return places;
     }
 
+    /** Says it once of a name, however many ids are made of it. */
     private void reportTaken(String name, Origin origin, String kind, String other) {
+        if (!told.add(origin)) {
+            return;
+        }
         Origin place = places.getOrDefault(other, texts.getOrDefault(other, origin));
         reporter.report(Problem.LOGICAL_ID_TAKEN, origin, name, kind, place.inWords());
     }

@@ -40,7 +40,12 @@ final class Pools {
             "${param:betaGamma2}/${urlSuffix}",
             "${volume:data.arn}",
             "${volume:x-1.accessPointId}",
-            "${secret:TOKEN.arn}");
+            "${secret:TOKEN.arn}",
+            "${queue:orders.url}",
+            "${bucket:orders.name}",
+            "${table:orders.name}",
+            "${topic:orders.arn}",
+            "${queue:jobs.deadLetterQueueArn}");
 
     private static final List<String> KMS = List.of(
             "arn:aws:kms:eu-west-1:123456789012:key/0f0f0f0f-0000-4000-8000-000000000001",
@@ -65,8 +70,8 @@ final class Pools {
             Map.entry("EcsTask.memorySize", List.of("512 MB", "2 GB", "8 GB")),
             Map.entry("Container.name", List.of("proxy", "Side_car", "0-9", "log-router", "n".repeat(255))),
             Map.entry("DependsOn.value", List.of("proxy", "Side_car", "0-9", "log-router", "app")),
-            Map.entry("Mount.volume", List.of("data", "x-1", "Files")),
-            Map.entry("EfsVolume.name", List.of("data", "x-1", "Files", "0-9", "v".repeat(255))),
+            Map.entry("Mount.volume", List.of("data")),
+            Map.entry("EfsVolume.name", List.of("data", "x-1", "data", "Files", "data", "0-9", "v".repeat(255))),
             Map.entry("containers", List.of("app", "proxy", "Side_car", "0-9")),
             Map.entry(
                     "image",
@@ -102,6 +107,7 @@ final class Pools {
             Map.entry(
                     "S3Bucket.value", List.of("orders", "a.b-1", "orders-${account}", "arn:${partition}:s3:::archive")),
             Map.entry("S3Bucket.env", List.of("BUCKET", "TOKEN")),
+            Map.entry("NewBucket.bucketName", List.of("files", "files.${account}", "b".repeat(63))),
             Map.entry(
                     "DynamoDbTable.value",
                     List.of(
@@ -110,14 +116,23 @@ final class Pools {
                             "t".repeat(255),
                             "arn:aws:dynamodb:eu-west-1:123456789012:table/orders")),
             Map.entry("DynamoDbTable.env", List.of("TABLE", "A")),
+            Map.entry("NewTable.tableName", List.of("carts", "${param:Stage}-carts", "T_.-", "n".repeat(255))),
+            Map.entry("NewTable.partitionKey", List.of("id", "customer id", "\"k\"", "k".repeat(255))),
+            Map.entry("NewTable.sortKey", List.of("at", "", "id", "%{s}")),
+            Map.entry("NewTable.timeToLiveAttribute", List.of("expires", "", "t.t", "\u00fc")),
             Map.entry(
                     "SqsQueue.value",
                     List.of(
                             "orders",
                             "orders.fifo",
+                            "jobs",
+                            "jobs.fifo",
                             "q".repeat(80),
                             "arn:aws:sqs:eu-west-1:${account}:${param:Queue}")),
             Map.entry("SqsQueue.env", List.of("QUEUE_URL", "B")),
+            Map.entry(
+                    "NewQueue.queueName",
+                    List.of("a", "shop-${param:Stage}.fifo", "Q_1-x.fifo", "${param:Queue}", "n".repeat(76))),
             Map.entry("SnsTopic.value", List.of("orders", "a_B.fifo", "t".repeat(256), "${param:Topic}")),
             Map.entry("SnsTopic.env", List.of("TOPIC_ARN", "C")),
             Map.entry(
@@ -232,6 +247,9 @@ final class Pools {
                     "GlueDatabase.value",
                     List.of("sales", "a_b-c", "arn:aws:glue:eu-west-1:123456789012:database/${param:Alpha}")),
             Map.entry("GlueDatabase.env", List.of("DATABASE", "TOKEN")),
+            Map.entry(
+                    "NewTopic.topicName",
+                    List.of("news", "news-${param:Stage}.fifo", "T_1-x.fifo", "${param:Topic}", "n".repeat(256))),
             Map.entry("Port.name", List.of("http", "admin", "_x", "0", "a-b_c", "p".repeat(64))),
             Map.entry("Logging.group", List.of("/ecs/orders", "a", "a.b-c_d/E#" + "1".repeat(500), "${param:Logs}")),
             Map.entry("multilinePattern", List.of("", "^\\d{4}-", "^[\"'\\\\$%{]")),
@@ -303,6 +321,13 @@ final class Pools {
             numbers("provisionedThroughput", 1, 100, 3414),
             numbers("maxSessionDuration", 3600, 7200, 43200),
             numbers("length", 8, 32, 4096),
+            numbers("noncurrentVersionExpiration", 1, 30, 2147483647),
+            numbers("visibilityTimeout", 0, 30, 43200),
+            numbers("messageRetentionPeriod", 60, 345600, 1209600),
+            numbers("delaySeconds", 0, 900),
+            numbers("receiveMessageWaitTimeSeconds", 0, 20),
+            numbers("maximumMessageSize", 1024, 262144),
+            numbers("maxReceiveCount", 1, 5, 1000),
             numbers("desiredCount", 0, 1, 3, 5000),
             numbers("minimumHealthyPercent", 0, 50, 100),
             numbers("maximumPercent", 100, 101, 200, 1000));

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RandomApplicationsTest {
     private static final long SEED = 1;
-    private static final int TRIES = 40;
+    private static final int TRIES = 50;
 
     private final Set<String> accepted = new TreeSet<>();
 

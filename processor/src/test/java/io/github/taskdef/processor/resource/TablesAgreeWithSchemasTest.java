@@ -92,7 +92,8 @@ class TablesAgreeWithSchemasTest {
             String line = where + " " + field.cloudFormation() + "/" + field.terraform();
             JsonNode property = cloudFormation.path(field.cloudFormation());
             JsonNode argument = terraform.path(field.terraform());
-            require(!property.isMissingNode(), line + ": no such property");
+            boolean isProperty = field.shape() != Field.Shape.TERRAFORM_ONLY;
+            require(!isProperty || !property.isMissingNode(), line + ": no such property");
             switch (field.shape()) {
                 case ATTRIBUTE -> requireType(line, terraformType(property.asText()), argument);
                 case NUMBER_TEXT -> requireType(line, property.asText().replace("string", "number"), argument);
@@ -101,9 +102,19 @@ class TablesAgreeWithSchemasTest {
                 case MAP -> requireTypes(line, "map", property, "map", argument);
                 case TAGS -> requireTypes(line, "tags", property, "map", argument);
                 case DOCUMENT -> requireTypes(line, "document", property, "string", argument);
-                case BLOCK -> compareParts(line, field, property, argument.path("block"));
+                // one of those that may be repeated will do
+                case BLOCK -> compareParts(line, field, property, anyBlock(argument));
                 case BLOCKS -> compareParts(line, field, property.path(0), anyBlock(argument));
                 case SPREAD -> compareParts(line, field, property, terraform);
+                case KEY_SCHEMA -> compareKeySchema(line, field, property, terraform);
+                case CLOUDFORMATION_ONLY ->
+                    require(property.isTextual(), line + ": is nothing plain in CloudFormation");
+                case TERRAFORM_ONLY -> {
+                    require(property.isMissingNode(), line + ": CloudFormation has it too");
+                    require(
+                            argument.isTextual() || anyBlock(argument).isObject(),
+                            line + ": is not there in Terraform");
+                }
                 case OBJECT -> compareParts(line, field, property, argument);
                 case OBJECTS -> compareParts(line, field, property.path(0), argument.path(0));
                 case ENCODED_OBJECTS -> {
@@ -123,6 +134,15 @@ class TablesAgreeWithSchemasTest {
         require(arguments.isObject(), line + ": has no such parts in Terraform");
         if (properties.isObject() && arguments.isObject()) {
             compare(line, field.fields(), properties, arguments);
+        }
+    }
+
+    private void compareKeySchema(String line, Field field, JsonNode property, JsonNode terraform) {
+        boolean isKeySchema =
+                property.path(0).has("AttributeName") && property.path(0).has("KeyType");
+        require(isKeySchema, line + ": is no key schema in CloudFormation");
+        for (Field part : field.fields()) {
+            requireType(line + " " + part.cloudFormation(), "string", terraform.path(part.terraform()));
         }
     }
 

@@ -21,7 +21,7 @@ final class PropertyWriter {
         out.writeStartObject();
         for (Field field : table) {
             Value value = parts.get(field.cloudFormation());
-            if (value != null) {
+            if (value != null && field.shape() != Field.Shape.TERRAFORM_ONLY) {
                 out.writeFieldName(field.cloudFormation());
                 write(field, value);
             }
@@ -31,11 +31,12 @@ final class PropertyWriter {
 
     private void write(Field field, Value value) throws IOException {
         switch (field.shape()) {
-            case ATTRIBUTE, MAP, DOCUMENT, COMPANION_EACH -> values.write(value);
+            case ATTRIBUTE, CLOUDFORMATION_ONLY, TERRAFORM_ONLY, MAP, DOCUMENT, COMPANION_EACH -> values.write(value);
             case NUMBER_TEXT -> values.write(asText(value));
             case SWITCH -> values.write(value instanceof Value.Truth on ? switched(on) : value);
             case LIST_OF_ONE -> values.write(Value.items(value));
-            case TAGS -> writeTags(field.entries(value));
+            case TAGS -> writePairs("Key", "Value", field.entries(value));
+            case KEY_SCHEMA -> writePairs("KeyType", "AttributeName", field.parts(value));
             case BLOCK, SPREAD, OBJECT -> writeParts(field.fields(), field.parts(value));
             case BLOCKS, OBJECTS, ENCODED_OBJECTS, COMPANION_OF_ONE -> writeEach(field, value);
             case COMPANION -> writeWhole(field, value);
@@ -60,12 +61,12 @@ final class PropertyWriter {
         writeParts(field.fields(), field.parts(value));
     }
 
-    private void writeTags(Map<String, Value> tags) throws IOException {
+    private void writePairs(String key, String value, Map<String, Value> pairs) throws IOException {
         out.writeStartArray();
-        for (Map.Entry<String, Value> tag : tags.entrySet()) {
+        for (Map.Entry<String, Value> pair : pairs.entrySet()) {
             values.write(Value.fields()
-                    .put("Key", tag.getKey())
-                    .put("Value", tag.getValue())
+                    .put(key, pair.getKey())
+                    .put(value, pair.getValue())
                     .build());
         }
         out.writeEndArray();

@@ -39,7 +39,9 @@ final class Arguments {
         return switch (field.shape()) {
             case BLOCK -> List.of(block(field, value));
             case BLOCKS -> blocks(field, value);
-            case SPREAD -> of(field.fields(), field.parts(value));
+            case CLOUDFORMATION_ONLY -> List.of();
+            case TERRAFORM_ONLY -> List.of(ofTerraformOnly(field, value));
+            case SPREAD, KEY_SCHEMA -> of(field.fields(), field.parts(value));
             default -> List.of(new Attribute(field.terraform(), expression(field, value)));
         };
     }
@@ -50,6 +52,12 @@ final class Arguments {
             blocks.add(block(field, element));
         }
         return blocks;
+    }
+
+    private Item ofTerraformOnly(Field field, Value value) {
+        return value instanceof Value.Fields
+                ? block(field, value)
+                : new Attribute(field.terraform(), expressions.of(value));
     }
 
     private Item block(Field field, Value value) {

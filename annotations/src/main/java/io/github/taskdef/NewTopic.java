@@ -1,0 +1,26 @@
+package io.github.taskdef;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A topic that the stack creates: published to over TLS only, encrypted with {@link SnsTopic#kmsKey} where that is given, and a FIFO topic
+ * where {@link SnsTopic#value} ends in {@code .fifo}. It holds no messages, so it goes with the stack.
+ *
+ * @see <a href="https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html">CreateTopic</a>
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface NewTopic {
+
+    /**
+     * The topic's name in the account: up to 256 letters, digits and {@code _ -}, with {@code .fifo} at the end where {@link SnsTopic#value}
+     * has it. May hold <code>${…}</code> references. Default: one that is made at deployment, so that two deployments do not collide; a FIFO
+     * topic has no default, since CloudFormation makes no name for it.
+     */
+    String topicName() default "";
+
+    /** Whether messages of one content are one message; with a FIFO topic only. Default: false. */
+    boolean contentBasedDeduplication() default false;
+}

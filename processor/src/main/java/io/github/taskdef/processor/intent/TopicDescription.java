@@ -1,0 +1,15 @@
+package io.github.taskdef.processor.intent;
+
+import io.github.taskdef.processor.spi.Setting;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
+
+/** What a {@code @NewTopic} says. */
+public record TopicDescription(Text physicalName, Setting<Boolean> contentBasedDeduplication)
+        implements CreationIntent.Described {
+
+    @Override
+    public List<?> values() {
+        return List.of(physicalName.rendered(), contentBasedDeduplication.value());
+    }
+}
