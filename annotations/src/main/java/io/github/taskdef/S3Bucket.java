@@ -53,7 +53,7 @@ public @interface S3Bucket {
     enum Access {
         /** Reads objects ({@code s3:GetObject}) and lists them ({@code s3:ListBucket}). */
         READ,
-        /** Writes objects, also in parts ({@code s3:PutObject}, {@code s3:AbortMultipartUpload}, {@code s3:ListMultipartUploadParts}). */
+        /** Writes objects, also in parts ({@code s3:PutObject}, {@code s3:AbortMultipartUpload}). */
         WRITE,
         /** Deletes objects ({@code s3:DeleteObject}). */
         DELETE

@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>A task without this annotation has a role of its own all the same, without permissions. What {@link EfsVolume} and ECS Exec
- * need is added by itself, and so is what {@link S3Bucket}, {@link DynamoDbTable}, {@link SqsQueue} and {@link SnsTopic} say that the code
- * does. Only tasks of the same account and region can be started with the role.
+ * need is added by itself, and so is what {@link S3Bucket}, {@link SqsQueue} and their like say that the code does. The tags of the task
+ * stand on the role too, so policies can ask for them as {@code aws:PrincipalTag}. Only tasks of the same account and region can be started with the role.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html">Amazon ECS task IAM role</a>
  */

@@ -64,7 +64,7 @@ class AccountsEqualTest {
     private static void managedPoliciesAreTheSame(Subject subject) {
         List<String> attached = Deployments.of(subject).module().applied().of("role").stream()
                 .flatMap(role -> role.facts().path("managed").findValuesAsText("PolicyName").stream())
-                .map(name -> name.replaceFirst("^" + subject.name() + "-(\\w+)-\\d{26}$", "$1"))
+                .map(name -> name.replaceFirst("^" + subject.name() + "-(\\w+)-[0-9a-f]{26}$", "$1"))
                 .sorted()
                 .toList();
         assertEquals(subject.template().managedPolicies(), attached);

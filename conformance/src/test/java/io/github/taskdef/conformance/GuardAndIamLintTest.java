@@ -32,6 +32,9 @@ class GuardAndIamLintTest {
     private static final Set<String> ON_ONE_OF_SEVERAL =
             Set.of("bedrock:InvokeModel", "states:DescribeExecution", "states:ListExecutions");
 
+    /** The lint's list is from before the action could name its repository. */
+    private static final String FILLS_CACHE = "ecr:BatchImportUpstreamImage";
+
     private static final Pattern ACTION = Pattern.compile("\"action\": \"([^\"]+)\"");
 
     private static final List<Finding> FINDINGS = new ArrayList<>();
@@ -98,7 +101,8 @@ class GuardAndIamLintTest {
                 && ACTION.matcher(finding.message()).find()
                 && ACTION.matcher(finding.message())
                         .results()
-                        .allMatch(action -> ON_ONE_OF_SEVERAL.contains(action.group(1)));
+                        .map(action -> action.group(1))
+                        .allMatch(action -> ON_ONE_OF_SEVERAL.contains(action) || action.equals(FILLS_CACHE));
     }
 
     private static boolean isAskedFor(Subject subject, Finding finding) {

@@ -64,10 +64,11 @@ final class HostileTextsTest {
     /** Each text alone, behind what a form begins with, and where references are taken there also on both sides of one. */
     private void check(Position position) throws IOException {
         String example = PositionSource.example(position);
+        String ending = position.declared().endsWith(".environmentFiles") ? ".env" : "";
         ValueCases cases = new ValueCases(position, folder);
-        judge(position, cases, Stream.concat(TEXTS.stream(), TEXTS.stream().map(example::concat)));
+        judge(position, cases, Stream.concat(TEXTS.stream(), TEXTS.stream().map(text -> example + text + ending)));
         if (takesReferences(cases)) {
-            judge(position, cases, TEXTS.stream().map(text -> example + text + REFERENCE + text));
+            judge(position, cases, TEXTS.stream().map(text -> example + text + REFERENCE + text + ending));
         }
         cases.assertSound();
     }

@@ -61,6 +61,12 @@ public record Account(List<Thing> things, Map<String, String> given) {
         return of(kind).stream().map(Thing::facts).distinct().count() < of(kind).size();
     }
 
+    /** The same as if there was nothing of a kind. */
+    public Account without(String kind) {
+        return new Account(
+                things.stream().filter(thing -> !thing.kind().equals(kind)).toList(), given);
+    }
+
     public List<Thing> of(String kind) {
         return things.stream().filter(thing -> thing.kind().equals(kind)).toList();
     }

@@ -30,7 +30,9 @@ public enum MotoCause {
     TABLES_ARE_NOT_ENCRYPTED("table [^/]*/SSEDescription", (template, module) -> isNothing(template)),
 
     /** Its CloudFormation passes over a role's ManagedPolicyArns. */
-    MANAGED_POLICIES_ARE_NOT_ATTACHED("role [^/]*/managed", (template, module) -> isNothing(template));
+    MANAGED_POLICIES_ARE_NOT_ATTACHED(
+            "role [^/]*/managed|managed policy [^/]*/AttachmentCount",
+            (template, module) -> isNothing(template) || template.equals("\"0\""));
 
     private final Pattern where;
     private final BiPredicate<String, String> values;
