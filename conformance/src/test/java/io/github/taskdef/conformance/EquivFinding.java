@@ -16,6 +16,9 @@ record EquivFinding(String line) {
 
     private static final Pattern VALUES = Pattern.compile("\t(\\S+)\tcfn=(.*)\ttf=(.*)");
 
+    /** Resources of kinds that equiv does not map by hand: each target's spelling of a reference to them stays as it is. */
+    private static final Pattern UNMAPPED = Pattern.compile("aws_(?:dynamodb_table|s3_bucket|sns_topic|sqs_queue)\\.");
+
     /** What equiv finds in a stack, its mistakes left out. */
     static List<EquivFinding> of(Subject subject) {
         Command.Result result = Command.of(
@@ -43,7 +46,8 @@ record EquivFinding(String line) {
         String module = values.group(3);
         return path.equals("nameprefix") && template.equals("None")
                 || module.equals("('each.value',)")
-                || plain(template).equals(plain(module));
+                || plain(template).equals(plain(module))
+                || (UNMAPPED.matcher(module).find() && names(template).equals(names(module)));
     }
 
     /**
@@ -60,6 +64,14 @@ record EquivFinding(String line) {
                 .replaceAll("coalesce\\((param:\\w+),.*?\\)$", "$1")
                 // HCL's escape of its own template sign
                 .replace("%%{", "%{");
+    }
+
+    /** Which resources are meant; which of their attributes are, the accounts tell. */
+    private static String names(String value) {
+        return UNMAPPED.matcher(value)
+                .replaceAll("@")
+                .replaceAll("\\{?@(\\w+)\\.\\w+}?", "@$1")
+                .replace("_", "");
     }
 
     @Override
