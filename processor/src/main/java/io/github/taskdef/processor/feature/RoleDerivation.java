@@ -2,7 +2,6 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.LogicalId;
-import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Permissions;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
@@ -40,12 +39,12 @@ final class RoleDerivation {
 
     void derive(String description, Map<String, List<Statement>> statements) {
         RolePolicies policies = RolePolicies.of(statements);
-        if (role.isMade(task())) {
-            make(description, policies);
-        }
         List<Permissions.Policy> told = new ArrayList<>();
         for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
             told.add(policy.getValue().told(policy.getKey()));
+        }
+        if (role.isMade(task())) {
+            make(description, told, policies.areManaged());
         }
         List<String> families = new ArrayList<>();
         for (TaskDraft task : tasks) {
@@ -56,24 +55,23 @@ final class RoleDerivation {
                 .add(new Permissions(families, role.suffix(), role.arn(task()), role.isMade(task()), told));
     }
 
-    private void make(String description, RolePolicies policies) {
+    private void make(String description, List<Permissions.Policy> policies, boolean areManaged) {
         List<Value> managed = new ArrayList<>();
-        if (policies.areManaged()) {
-            policies.documents().forEach((name, document) -> managed.add(addManaged(name, document)));
+        if (areManaged) {
+            for (Permissions.Policy policy : policies) {
+                managed.add(addManaged(policy));
+            }
         }
         LogicalId id = role.id(task());
         Resource made = task().add(new Resource(IamRole.KIND, id, properties(description, managed)), origin());
-        if (policies.areManaged()) {
+        if (areManaged) {
             startAfter(id);
         } else {
-            for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
-                add(made, policy.getKey(), policy.getValue());
+            for (Permissions.Policy policy : policies) {
+                add(made, policy);
             }
         }
-        task().stack()
-                .graph()
-                .add(new Output(
-                        id.cloudFormation() + "Arn", "The role: " + decapitalized(description), made.attribute("Arn")));
+        task().stack().addOutput(id, "Arn", "The role: " + decapitalized(description), made.attribute("Arn"));
     }
 
     private Value.Fields properties(String description, List<Value> managed) {
@@ -117,29 +115,25 @@ final class RoleDerivation {
         return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private Value addManaged(String name, PolicyDocument document) {
+    private Value addManaged(Permissions.Policy policy) {
         Value.Fields properties = Value.fields()
-                .put("Description", name + " of " + task().family())
-                .put("PolicyDocument", document.value())
+                .put("Description", policy.name() + " of " + task().family())
+                .put("PolicyDocument", policy.document())
                 .build();
-        LogicalId id = role.id(task(), name, "ManagedPolicy");
-        return addPolicy(new Resource(IamManagedPolicy.KIND, id, properties), name, document)
+        LogicalId id = role.id(task(), policy.name(), "ManagedPolicy");
+        return task().add(new Resource(IamManagedPolicy.KIND, id, properties).remarked(policy.remarks()), origin())
                 .attribute("Arn");
     }
 
-    private void add(Resource made, String name, PolicyDocument document) {
+    private void add(Resource made, Permissions.Policy policy) {
         Value.Fields properties = Value.fields()
-                .put("PolicyName", name)
+                .put("PolicyName", policy.name())
                 .put("Roles", made.attribute("Name"))
-                .put("PolicyDocument", document.value())
+                .put("PolicyDocument", policy.document())
                 .build();
-        LogicalId id = role.id(task(), name, "Policy");
-        addPolicy(new Resource(IamPolicy.KIND, id, properties), name, document);
+        LogicalId id = role.id(task(), policy.name(), "Policy");
+        task().add(new Resource(IamPolicy.KIND, id, properties).remarked(policy.remarks()), origin());
         startAfter(id);
-    }
-
-    private Resource addPolicy(Resource policy, String name, PolicyDocument document) {
-        return task().add(policy.remarked(document.told(name).remarks()), origin());
     }
 
     private void startAfter(LogicalId id) {
