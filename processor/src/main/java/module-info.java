@@ -7,6 +7,7 @@
 module io.github.taskdef.processor {
     requires java.compiler;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires com.palantir.javapoet;
     requires io.github.taskdef;
     requires static com.google.auto.service;

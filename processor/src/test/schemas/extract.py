@@ -64,7 +64,9 @@ def cloudformation_type(name):
     schema = PROVIDER_SCHEMA_MANAGER.get_resource_schema("us-east-1", name).schema
     read_only = [path.split("/")[2] for path in schema.get("readOnlyProperties", []) if path.count("/") == 2]
     properties = {n: property_of(schema, p) for n, p in sorted(schema["properties"].items())}
-    return {"attributes": sorted(read_only), "properties": properties}
+    once = schema.get("createOnlyProperties", []) + schema.get("conditionalCreateOnlyProperties", [])
+    create_only = {path.split("/")[2] for path in once if path.count("/") == 2}
+    return {"attributes": sorted(read_only), "createOnly": sorted(create_only), "properties": properties}
 
 
 # --- Terraform: "string", "string[]", "map", {"block": {...}}, {"blocks": {...}}

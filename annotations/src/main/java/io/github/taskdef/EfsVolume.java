@@ -40,6 +40,13 @@ public @interface EfsVolume {
      */
     String name() default "";
 
+    /**
+     * The name the volume had when it was first deployed, where it has another one today: file system, access point and mount targets
+     * stay, and so does the default of {@link #path}. The template goes on calling them as it did, since CloudFormation cannot rename, so
+     * this stays as long as what was made then; Terraform's state moves to the new names. Default: it never had another.
+     */
+    String formerName() default "";
+
     /** Whether the containers only read. Default: false. */
     boolean readOnly() default false;
 

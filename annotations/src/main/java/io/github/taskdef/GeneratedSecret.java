@@ -29,4 +29,11 @@ public @interface GeneratedSecret {
      * made at deployment.
      */
     String name() default "";
+
+    /**
+     * The name that {@link Secret#env} had when this was first deployed, where it has another one today: the secret stays the same. The
+     * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's
+     * state moves to the new name. Default: it never had another.
+     */
+    String formerName() default "";
 }

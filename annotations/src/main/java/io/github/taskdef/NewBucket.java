@@ -31,4 +31,11 @@ public @interface NewBucket {
 
     /** Whether the bucket outlives the stack. Default: true; a bucket that holds anything cannot go with it. */
     boolean retain() default true;
+
+    /**
+     * The name that {@link S3Bucket#value} had when this was first deployed, where it has another one today: the bucket stays the same. The
+     * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's
+     * state moves to the new name. Default: it never had another.
+     */
+    String formerName() default "";
 }

@@ -51,4 +51,11 @@ public @interface NewQueue {
 
     /** Whether both queues outlive the stack. Default: true. */
     boolean retain() default true;
+
+    /**
+     * The name that {@link SqsQueue#value} had when this was first deployed, where it has another one today: the queues stay the same. The
+     * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's
+     * state moves to the new name. Default: it never had another.
+     */
+    String formerName() default "";
 }

@@ -50,6 +50,13 @@ public @interface NewTable {
     /** Whether the table outlives the stack. Default: true; false needs {@link #deletionProtection} to be false too. */
     boolean retain() default true;
 
+    /**
+     * The name that {@link DynamoDbTable#value} had when this was first deployed, where it has another one today: the table stays the same. The
+     * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's
+     * state moves to the new name. Default: it never had another.
+     */
+    String formerName() default "";
+
     /** The type of a key. */
     enum AttributeType {
         /** String. */

@@ -3,11 +3,14 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,11 +19,13 @@ final class Options {
     static final String WARNINGS = "taskdef.warnings";
     static final String TARGETS = "taskdef.targets";
     static final String DIRECTORY = "taskdef.directory";
+    static final String LOCK = "taskdef.lock";
 
     private static final String PREFIX = "taskdef.";
-    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY));
+    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY, LOCK));
 
     private static final String ERROR = "error";
+    private static final String OFF = "off";
     private static final String BOTH = Target.CLOUDFORMATION.spelling() + "," + Target.TERRAFORM.spelling();
     private static final String USUAL_DIRECTORY = "META-INF/taskdef";
 
@@ -66,6 +71,25 @@ final class Options {
         return isPath(directory) ? directory : USUAL_DIRECTORY;
     }
 
+    /** Whether what exists is kept in a lock. */
+    boolean hasLock() {
+        return !value(LOCK, "").equals(OFF);
+    }
+
+    /** Where the lock is, from the project's folder on; nothing for the usual place. */
+    Optional<String> lock() {
+        String lock = value(LOCK, "");
+        return lock.isEmpty() || !isFile(lock) ? Optional.empty() : Optional.of(lock);
+    }
+
+    private static boolean isFile(String value) {
+        try {
+            return !value.isBlank() && Path.of(value).getFileName() != null;
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
     private static boolean isPath(String value) {
         return value.equals(USUAL_DIRECTORY) || value.matches(PATH);
     }
@@ -93,6 +117,7 @@ final class Options {
             case WARNINGS -> checkOneOf(List.of("warn", ERROR), name, value, reporter);
             case TARGETS -> targets(value).forEach(target -> checkOneOf(targets(BOTH), name, target, reporter));
             case DIRECTORY -> checkPath(name, value, reporter);
+            case LOCK -> checkLock(name, value, reporter);
             default -> reporter.reportOption(Problem.OPTION_UNKNOWN, name, KNOWN, NearestName.hint(name, KNOWN));
         }
     }
@@ -100,6 +125,13 @@ final class Options {
     private static void checkOneOf(Collection<String> allowed, String name, String value, Reporter reporter) {
         if (!allowed.contains(value)) {
             reporter.reportOption(Problem.OPTION_VALUE, name, value, allowed, NearestName.hint(value, allowed));
+        }
+    }
+
+    private static void checkLock(String name, String value, Reporter reporter) {
+        if (!isFile(value)) {
+            reporter.reportOption(
+                    Problem.OPTION_VALUE, name, value, "the path of a file, such as taskdef.lock, or " + OFF, "");
         }
     }
 

@@ -6,12 +6,16 @@ import io.github.taskdef.processor.companion.CompanionWriter;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
+import io.github.taskdef.processor.lock.Lock;
+import io.github.taskdef.processor.lock.LockPlace;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.GraphCheck;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,7 @@ final class Pipeline {
     private final TaskReader reader;
     private final Output output;
     private final StackFiles files;
+    private final Optional<Lock> lock;
     private final TaskIndex index;
     private final EarlierTasks earlier;
     private final Elements elements;
@@ -40,9 +45,17 @@ final class Pipeline {
         this.reader = new TaskReader(features, reporter);
         this.output = new Output(options.directory(), environment.getFiler(), reporter);
         this.files = new StackFiles(options.targets(), output, reporter);
+        this.lock = lock(options);
         this.index = new TaskIndex(output);
         this.earlier = new EarlierTasks(index, output, environment);
         this.elements = environment.getElementUtils();
+    }
+
+    /** None where the compiler keeps its files in no folder of a project. */
+    private Optional<Lock> lock(Options options) {
+        Optional<Path> classes = options.hasLock() ? output.folder(TaskIndex.FILE) : Optional.empty();
+        Optional<Path> place = classes.isPresent() ? LockPlace.of(classes.get(), options.lock()) : Optional.empty();
+        return place.isPresent() ? Optional.of(new Lock(place.get(), reporter)) : Optional.empty();
     }
 
     boolean isRelevant(TypeElement annotation) {
@@ -79,9 +92,13 @@ final class Pipeline {
 
     private void finish(Element any) {
         EarlierTasks.Left left = earlier.left();
-        if (!reader.isEmpty() || !left.areAll() || earlier.isAnnotationShown()) {
+        if (!reader.isEmpty() || !left.areAll() || earlier.isAnnotationShown() || isLocked()) {
             finish(left, any);
         }
+    }
+
+    private boolean isLocked() {
+        return lock.isPresent() && !lock.get().isEmpty();
     }
 
     private void finish(EarlierTasks.Left left, Element any) {
@@ -100,7 +117,26 @@ final class Pipeline {
             guard.run(stack.first().origin().element(), () -> clear(stack));
         }
         removeEnded(stacks, left.hidden(), any);
+        if (lock.isPresent()) {
+            close(lock.get(), stacks, left.hidden());
+        }
         note(tasks, left.hidden(), any);
+    }
+
+    /** Changes nothing where something is wrong: what was locked stays so until it is put right. */
+    private void close(Lock lock, List<Stack> stacks, List<Task> hidden) {
+        Set<String> names = new HashSet<>();
+        boolean isWhole = hidden.isEmpty();
+        for (Stack stack : stacks) {
+            names.add(stack.name());
+            isWhole &= !isBroken(stack);
+        }
+        for (Task task : hidden) {
+            names.add(task.stack());
+        }
+        if (lock.checkEnded(names) && isWhole) {
+            lock.write();
+        }
     }
 
     /** A stack of several tasks cannot be told without one of them. */
@@ -126,6 +162,9 @@ final class Pipeline {
         DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
         for (GraphCheck check : Checks.all()) {
             check.check(derived, reporter);
+        }
+        if (!isBroken(stack) && lock.isPresent()) {
+            lock.get().check(derived);
         }
         if (!isBroken(stack)) {
             files.write(derived, stack.elements());

@@ -116,6 +116,7 @@ final class StackRules {
 
     private static boolean isSame(EfsVolumeIntent one, EfsVolumeIntent other) {
         return one.fileSystemId().rendered().equals(other.fileSystemId().rendered())
+                && one.firstName().equals(other.firstName())
                 && one.hasMountTargets() == other.hasMountTargets()
                 && one.fileSystem().sameAs(other.fileSystem());
     }

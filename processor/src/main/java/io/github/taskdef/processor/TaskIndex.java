@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 
 /** Which classes made which stacks, kept beside the stacks' files for the next compilation, which may be shown some of them only. */
 final class TaskIndex {
-    private static final String FILE = "tasks.txt";
+    static final String FILE = "tasks.txt";
 
     private final Output output;
 

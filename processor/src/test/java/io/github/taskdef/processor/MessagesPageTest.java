@@ -42,6 +42,12 @@ final class MessagesPageTest {
             Problem.FILE_OUTDATED,
             Problem.TASK_HIDDEN,
             Problem.FILE_UNWRITABLE,
+            Problem.LOCK_DROPPED,
+            Problem.LOCK_REPLACED,
+            Problem.LOCK_MOVED,
+            Problem.LOCK_OWNER,
+            Problem.LOCK_STACK_ENDED,
+            Problem.LOCK_UNREADABLE,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,
             Problem.INTERNAL_FAULT);

@@ -28,11 +28,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What Taskdef refuses: each {@link RefusedCase} is told all that it expects and nothing else, by anybody. */
 final class RefusedCasesTest {
 
-    /** What no single source can raise: see EarlierFilesTest, FailuresTest, OptionsTest and StackQuotasTest. */
+    /** What no single source can raise: see EarlierFilesTest, FailuresTest, LockTest, OptionsTest and StackQuotasTest. */
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
             Problem.FILE_OUTDATED,
             Problem.TASK_HIDDEN,
             Problem.FILE_UNWRITABLE,
+            Problem.LOCK_DROPPED,
+            Problem.LOCK_REPLACED,
+            Problem.LOCK_MOVED,
+            Problem.LOCK_OWNER,
+            Problem.LOCK_STACK_ENDED,
+            Problem.LOCK_UNREADABLE,
             Problem.INTERNAL_FAULT,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,

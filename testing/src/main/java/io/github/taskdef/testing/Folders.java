@@ -14,10 +14,13 @@ public final class Folders {
         return Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
     }
 
-    /** A fresh folder under {@code target}, so that what a failed run left behind can be looked at. */
+    /**
+     * A fresh folder under {@code target}, so that what a failed run left behind can be looked at. Its path says that it is of tests, whose
+     * classes are told of in no {@code taskdef.lock}.
+     */
     public static Path scratch(String name) {
         try {
-            Path work = Files.createDirectories(module().resolve("target/scratch"));
+            Path work = Files.createDirectories(module().resolve("target/test-scratch"));
             return Files.createTempDirectory(work, name + "-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -33,7 +33,7 @@ final class Compilation {
 
     /** With the subject's own processors. */
     Cost processed() throws IOException, InterruptedException {
-        return javac(List.of("-processorpath", subject.classpath()));
+        return javac(List.of("-processorpath", subject.classpath(), lock()));
     }
 
     /** With F; {@link #record} comes before. */
@@ -60,10 +60,16 @@ final class Compilation {
         return javac(List.of(
                 property(Floor.RECORDED, recorded.toString()),
                 property(Timed.PROCESSOR, processor),
+                lock(),
                 "-processorpath",
                 subject.classpath() + File.pathSeparator + probe,
                 "-processor",
                 Timed.class.getName()));
+    }
+
+    /** Beside what else is written, so that F writes it too, and each compilation is a project's first. */
+    private String lock() {
+        return "-Ataskdef.lock=" + classes().resolve("taskdef.lock");
     }
 
     /** Keeps what the subject's processors write, and makes sure that F writes the same. */

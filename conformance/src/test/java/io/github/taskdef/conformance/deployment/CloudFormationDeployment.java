@@ -66,7 +66,7 @@ public record CloudFormationDeployment(
         }
     }
 
-    private static Command deploy(Subject subject, Map<Parameter, List<String>> values) {
+    static Command deploy(Subject subject, Map<Parameter, List<String>> values) {
         List<String> arguments = new ArrayList<>(List.of(
                 "deploy",
                 "--template-file",

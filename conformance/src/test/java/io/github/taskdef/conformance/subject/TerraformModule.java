@@ -79,6 +79,11 @@ public final class TerraformModule {
         return new TerraformModule(target);
     }
 
+    /** Takes another module's files in place of its own; what Terraform made of those stays. */
+    public void replaceBy(TerraformModule other) {
+        other.files().forEach(file -> write(folder.resolve(file.getFileName()), read(file)));
+    }
+
     public String text() {
         return files().stream().map(TerraformModule::read).reduce("", String::concat);
     }

@@ -507,6 +507,29 @@ public enum Problem {
     TASK_HIDDEN(
             Severity.ERROR,
             "the stack %s has the task %s too, whose source is there, but no class that could be read. Compile it too, or put the folder of the classes on the class path."),
+    LOCK_DROPPED(
+            Severity.ERROR,
+            "the stack %s no longer makes %s, which taskdef.lock tells of and which holds data. Bring it back; or, where it was renamed, say its formerName; or leave it behind with @Released."),
+    LOCK_REPLACED(
+            Severity.ERROR,
+            "%s holds data, and AWS sets its %s once: with another value it would be made anew, without the data. It was %s, and is %s here. Put that back; or give what you want another name, and leave the old one behind with @Released."),
+    LOCK_MOVED(
+            Severity.ERROR,
+            "by %s the task would find other files than before: its %s was %s, and is %s here. Put that back; or move the files, and then delete the entry from taskdef.lock."),
+    LOCK_OWNER(
+            Severity.WARNING,
+            "%s is made anew, since its %s was of user %s and is of user %s here: what is in the directory keeps its owner. Put that back, or change the owner of the files too."),
+    LOCK_STACK_ENDED(
+            Severity.ERROR,
+            "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, once the data is elsewhere or given up."),
+    LOCK_UNREADABLE(
+            Severity.ERROR,
+            "line %s is not what Taskdef wrote. Take the file from version control, or settle the conflict in it."),
+    RELEASED_NAME(Severity.ERROR, "'%s' is no name that %s can have had. Write the name it had in the annotations."),
+    RELEASED_STILL_MADE(
+            Severity.ERROR, "the stack still makes %s, so it cannot leave it behind. Remove one of the two."),
+    FORMER_NAME(
+            Severity.ERROR, "'%s' is no former name. Write another name than today's, as it stood in the annotations."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
     FILE_OUTDATED(
             Severity.ERROR,

@@ -67,8 +67,13 @@ public final class Reporter {
 
     /** Says what is wrong with an option, which stands in no source; what is to be written is not known then. */
     public void reportOption(Problem problem, String name, Object... details) {
+        reportFile(problem, "-A" + name, details);
+    }
+
+    /** Says what is wrong with a file of the project that is no source. */
+    public void reportFile(Problem problem, String name, Object... details) {
         isAllBroken = true;
-        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "-A" + name + ": " + wording(problem, details));
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, name + ": " + wording(problem, details));
     }
 
     private static String wording(Problem problem, Object... details) {

@@ -64,7 +64,7 @@ final class BucketCreation implements Creation {
     public Map<String, Value> derive(CreationIntent created, TaskDraft task) {
         BucketDescription description = (BucketDescription) created.described();
         Retention retention = Creation.retention(description.retain());
-        LogicalId id = LogicalId.of(created.name(), "Bucket");
+        LogicalId id = created.id("Bucket");
         Resource bucket = task.add(
                 new Resource(S3Bucket.KIND, id, properties(created, description, task), List.of(), retention),
                 created.grant().resource().origin());
@@ -76,12 +76,7 @@ final class BucketCreation implements Creation {
                         SecureTransport.only("s3:*", Value.items(arn, Value.join(arn, Value.text("/*")))))
                 .build();
         task.add(
-                new Resource(
-                        S3BucketPolicy.KIND,
-                        LogicalId.of(created.name(), "BucketPolicy"),
-                        policy,
-                        List.of(),
-                        retention),
+                new Resource(S3BucketPolicy.KIND, created.id("BucketPolicy"), policy, List.of(), retention),
                 created.grant().resource().origin());
         String words = " of the bucket " + created.name() + ".";
         task.stack().addOutput(id, "Name", "The name" + words, bucket.attribute("Name"));

@@ -20,7 +20,11 @@ public final class BuiltInFeatures {
             features.add(new GrantFeature(annotation));
         }
         features.addAll(List.of(
-                new TaskRoleFeature(), new ExecutionRoleFeature(), new EcsTaskFeature(), new EcsServiceFeature()));
+                new TaskRoleFeature(),
+                new ExecutionRoleFeature(),
+                new EcsTaskFeature(),
+                new EcsServiceFeature(),
+                new ReleasedFeature()));
         return features;
     }
 }

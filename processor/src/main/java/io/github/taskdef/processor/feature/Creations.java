@@ -35,7 +35,11 @@ final class Creations {
         if (create.size() > 1) {
             task.report(Problem.CREATION_TWICE, create.get(1).origin());
         }
-        CreationIntent created = new CreationIntent(create.get(0).origin(), grant, way.read(create.get(0), task));
+        CreationIntent created = new CreationIntent(
+                create.get(0).origin(),
+                grant,
+                way.read(create.get(0), task),
+                create.get(0).text("formerName"));
         task.add(created);
         for (String attribute : way.attributes()) {
             task.declareName(name(grant, kind) + "." + attribute);
@@ -44,6 +48,7 @@ final class Creations {
                 && (created.name().startsWith("arn:") || !grant.resource().isLiteral())) {
             task.report(Problem.CREATION_NAME, grant.resource().origin(), created.name());
         }
+        Rules.formerName(created.formerName(), created.name(), task);
         way.check(created, task);
     }
 

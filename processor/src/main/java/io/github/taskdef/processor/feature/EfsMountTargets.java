@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.resource.EfsMountTarget;
 import io.github.taskdef.processor.resource.SecurityGroup;
 import io.github.taskdef.processor.resource.SecurityGroupIngress;
@@ -14,21 +15,21 @@ import java.util.List;
 final class EfsMountTargets {
     private static final int NFS = 2049;
 
-    private final String volume;
+    private final EfsVolumeIntent volume;
     private final Value fileSystemId;
     private final Origin origin;
     private final TaskDraft task;
 
-    EfsMountTargets(String volume, Value fileSystemId, Origin origin, TaskDraft task) {
+    EfsMountTargets(EfsVolumeIntent volume, Value fileSystemId, TaskDraft task) {
         this.volume = volume;
         this.fileSystemId = fileSystemId;
-        this.origin = origin;
+        this.origin = volume.name().origin();
         this.task = task;
     }
 
     /** Adds the mount targets unless another task of the stack did, and lets this task reach them. */
     void derive() {
-        LogicalId group = LogicalId.of(volume, "MountTargetSecurityGroup");
+        LogicalId group = volume.id("MountTargetSecurityGroup");
         if (task.stack().graph().resource(group).isEmpty()) {
             addGroup(group);
         }
@@ -41,7 +42,8 @@ final class EfsMountTargets {
                 .put("SourceSecurityGroupId", TaskSecurityGroup.id(task))
                 .put("Description", TaskSecurityGroup.description("NFS from the tasks of " + task.family()))
                 .build();
-        LogicalId ingressId = task.id(volume, "MountTargetIngress");
+        LogicalId ingressId = task.id(volume.name().value(), "MountTargetIngress")
+                .formerly(task.id(volume.firstName(), "MountTargetIngress"));
         task.add(new Resource(SecurityGroupIngress.KIND, ingressId, ingress), origin);
         task.startAfter(ingressId);
         addTargets(groupId);
@@ -49,7 +51,9 @@ final class EfsMountTargets {
 
     private void addGroup(LogicalId group) {
         Value.FieldsBuilder properties = Value.fields()
-                .put("GroupDescription", TaskSecurityGroup.description("Mount targets of the volume " + volume))
+                .put(
+                        "GroupDescription",
+                        TaskSecurityGroup.description("Mount targets of the volume " + volume.firstName()))
                 .put("VpcId", task.stack().vpc())
                 .put("SecurityGroupEgress", Value.items(nothing()));
         Tags.put(properties, "Tags", task);
@@ -73,7 +77,7 @@ final class EfsMountTargets {
     private void addTargets(Value groupId) {
         List<Value> subnets = task.stack().eachSubnet();
         for (int number = 1; number <= subnets.size(); number++) {
-            LogicalId id = LogicalId.of(volume, "MountTarget", Integer.toString(number));
+            LogicalId id = volume.id("MountTarget", Integer.toString(number));
             if (task.stack().graph().resource(id).isEmpty()) {
                 Value.Fields properties = Value.fields()
                         .put("FileSystemId", fileSystemId)

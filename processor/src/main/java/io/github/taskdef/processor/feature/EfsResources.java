@@ -34,27 +34,35 @@ final class EfsResources {
             Resource added = task.add(
                     new Resource(EfsFileSystem.KIND, fileSystem(), fileSystemProperties(), List.of(), retention()),
                     volume.name().origin());
+            task.locate(added, "KmsKeyId", volume.fileSystem().kmsKey().origin());
             task.stack().addOutput(added.id(), "Id", "The file system of the volume " + name + ".", fileSystemId());
         }
         if (!volume.isImported()) {
             task.startAfter(fileSystem());
         }
         if (volume.accessPointId().isEmpty()) {
-            task.add(
-                    new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()),
-                    volume.name().origin());
+            addAccessPoint();
         }
         if (volume.hasMountTargets()) {
-            new EfsMountTargets(name, fileSystemId(), volume.name().origin(), task).derive();
+            new EfsMountTargets(volume, fileSystemId(), task).derive();
         }
+    }
+
+    private void addAccessPoint() {
+        Resource added = task.add(
+                new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()),
+                volume.name().origin());
+        task.locate(added, "FileSystemId", volume.fileSystemId().origin());
+        task.locate(added, "RootDirectory", volume.path().origin());
+        task.locate(added, "PosixUser", volume.accessPoint().uid().origin());
     }
 
     private LogicalId fileSystem() {
-        return LogicalId.of(name, "FileSystem");
+        return volume.id("FileSystem");
     }
 
     private LogicalId accessPoint() {
-        return task.id(name, "AccessPoint");
+        return task.id(name, "AccessPoint").formerly(task.id(volume.firstName(), "AccessPoint"));
     }
 
     private Retention retention() {

@@ -37,6 +37,7 @@ final class EfsVolumeFeature implements Feature {
         EfsVolumeIntent intent = new EfsVolumeIntent(
                 annotation.origin(),
                 name,
+                annotation.text("formerName"),
                 mountPath,
                 annotation.truth("readOnly").value(),
                 annotation.texts("containers"),

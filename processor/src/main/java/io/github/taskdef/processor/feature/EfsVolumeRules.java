@@ -32,6 +32,7 @@ final class EfsVolumeRules {
                     volume.name().origin(),
                     volume.name().value());
         }
+        Rules.formerName(volume.formerName(), volume.name().value(), task);
         AccessPointRules.check(volume, task);
         checkImport(volume, task);
         if (!volume.isImported()) {

@@ -84,7 +84,7 @@ final class QueueCreation implements Creation {
 
     private static Resource add(CreationIntent created, String noun, Value.FieldsBuilder properties, TaskDraft task) {
         Retention retention = Creation.retention(((QueueDescription) created.described()).retain());
-        LogicalId id = LogicalId.of(created.name(), noun);
+        LogicalId id = created.id(noun);
         Resource queue = task.add(
                 new Resource(SqsQueue.KIND, id, properties.build(), List.of(), retention),
                 created.grant().resource().origin());
@@ -93,12 +93,7 @@ final class QueueCreation implements Creation {
                 .put("PolicyDocument", SecureTransport.only("sqs:*", queue.attribute("Arn")))
                 .build();
         task.add(
-                new Resource(
-                        SqsQueuePolicy.KIND,
-                        LogicalId.of(created.name(), noun, "Policy"),
-                        policy,
-                        List.of(),
-                        retention),
+                new Resource(SqsQueuePolicy.KIND, created.id(noun + "Policy"), policy, List.of(), retention),
                 created.grant().resource().origin());
         String words = noun.equals("Queue") ? "queue " : "dead-letter queue of ";
         task.stack()

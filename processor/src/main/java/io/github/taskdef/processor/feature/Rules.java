@@ -2,6 +2,7 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.NearestName;
 import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
@@ -100,6 +101,18 @@ final class Rules {
             if (reference.find()) {
                 task.refuse(Problem.REFERENCE_UNREPLACED, text.origin(), reference.group());
             }
+        }
+    }
+
+    /** Whether ids can be made of a name. */
+    static boolean isName(String name) {
+        return !LogicalId.of(name).terraform().isEmpty();
+    }
+
+    /** Reports what cannot have been another name of the same thing. */
+    static void formerName(Setting<String> former, String name, TaskDeclaration task) {
+        if (former.isStated() && (former.value().equals(name) || !isName(former.value()))) {
+            task.report(Problem.FORMER_NAME, former.origin(), former.value());
         }
     }
 

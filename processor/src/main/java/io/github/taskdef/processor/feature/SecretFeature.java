@@ -55,7 +55,8 @@ final class SecretFeature implements Feature {
                 annotation.whole("length"),
                 annotation.truth("excludePunctuation").value(),
                 annotation.text("excludeCharacters"),
-                annotation.text("name"));
+                annotation.text("name"),
+                annotation.text("formerName"));
     }
 
     @Override
@@ -126,7 +127,7 @@ final class SecretFeature implements Feature {
         }
         properties.put("GenerateSecretString", password.build());
         Tags.put(properties, "Tags", task);
-        LogicalId id = task.id(secret.env().value(), "Secret");
+        LogicalId id = id(secret.env().value(), generated.formerName().value(), task);
         Resource added = task.add(
                 new Resource(Secret.KIND, id, properties.build(), List.of(), Retention.RETAIN),
                 secret.env().origin());
@@ -138,6 +139,11 @@ final class SecretFeature implements Feature {
                 "The secret behind " + secret.env().value() + ".",
                 arn);
         return arn;
+    }
+
+    private static LogicalId id(String name, String formerName, TaskDraft task) {
+        LogicalId id = task.id(name, "Secret");
+        return formerName.isEmpty() ? id : id.formerly(task.id(formerName, "Secret"));
     }
 
     private static void allowReading(SecretIntent secret, Value from, TaskDraft task) {

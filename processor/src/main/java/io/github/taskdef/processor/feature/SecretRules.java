@@ -74,6 +74,7 @@ final class SecretRules {
         }
         Rules.within(generated.length(), SHORTEST, LONGEST, Problem.SECRET_LENGTH, task);
         Rules.matches(generated.name(), NAME, Problem.SECRET_NAME, task);
+        Rules.formerName(generated.formerName(), secret.env().value(), task);
         if (LIKE_RANDOM.matcher(generated.name().value()).matches()) {
             task.report(
                     Problem.SECRET_NAME_SUFFIX,

@@ -51,7 +51,7 @@ final class TableCreation implements Creation {
     @Override
     public Map<String, Value> derive(CreationIntent created, TaskDraft task) {
         TableDescription table = (TableDescription) created.described();
-        LogicalId id = LogicalId.of(created.name(), "Table");
+        LogicalId id = created.id("Table");
         Resource added = task.add(
                 new Resource(
                         DynamoDbTable.KIND,

@@ -47,7 +47,7 @@ final class TopicCreation implements Creation {
 
     @Override
     public Map<String, Value> derive(CreationIntent created, TaskDraft task) {
-        LogicalId id = LogicalId.of(created.name(), "Topic");
+        LogicalId id = created.id("Topic");
         Resource topic = task.add(
                 new Resource(SnsTopic.KIND, id, properties(created, task)),
                 created.grant().resource().origin());
@@ -58,7 +58,7 @@ final class TopicCreation implements Creation {
                 .put("PolicyDocument", SecureTransport.only("sns:Publish", arn))
                 .build();
         task.add(
-                new Resource(SnsTopicPolicy.KIND, LogicalId.of(created.name(), "TopicPolicy"), policy),
+                new Resource(SnsTopicPolicy.KIND, created.id("TopicPolicy"), policy),
                 created.grant().resource().origin());
         task.stack().addOutput(id, "Arn", "The ARN of the topic " + created.name() + ".", arn);
         return Map.of("arn", arn);

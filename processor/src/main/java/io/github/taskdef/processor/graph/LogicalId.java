@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cloudFormation letters and digits, beginning with a capital
  * @param terraform lower-case words joined by underscores
+ * @param formerTerraform what Terraform called it before its name in the annotations changed; empty where that never did
  */
-public record LogicalId(String cloudFormation, String terraform) {
+public record LogicalId(String cloudFormation, String terraform, String formerTerraform) {
 
     /** The id made of the words of these names in turn; empty names count for nothing. */
     public static LogicalId of(String... names) {
@@ -30,7 +31,12 @@ public record LogicalId(String cloudFormation, String terraform) {
                 terraform.append(isFirst ? "" : "_").append(first.toLowerCase(Locale.ROOT));
             }
         }
-        return new LogicalId(cloudFormation.toString(), terraform.toString());
+        return new LogicalId(cloudFormation.toString(), terraform.toString(), "");
+    }
+
+    /** This id of what was made under another: a template keeps that, since no deployment renames, while Terraform's state can move. */
+    public LogicalId formerly(LogicalId first) {
+        return first.equals(this) ? this : new LogicalId(first.cloudFormation, terraform, first.terraform);
     }
 
     /** {@code vpc_id} of {@code VpcId}: the spelling of a parameter's or output's name in Terraform. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param resources by logical id, in the order they are written
  * @param outputs by name, in the order they are shown
  * @param permissions of each role of each task
+ * @param released what the stack no longer has, and leaves behind
  */
 public record ResourceGraph(
         String stack,
@@ -27,7 +28,8 @@ public record ResourceGraph(
         Map<String, Parameter> parameters,
         Map<LogicalId, Resource> resources,
         List<Output> outputs,
-        List<Permissions> permissions) {
+        List<Permissions> permissions,
+        List<Released> released) {
 
     /** The resource a reference means. */
     public Resource resource(LogicalId id) {
@@ -79,6 +81,7 @@ public record ResourceGraph(
         private final Map<String, Resource> taken = new HashMap<>();
         private final List<Output> outputs = new ArrayList<>();
         private final List<Permissions> permissions = new ArrayList<>();
+        private final List<Released> released = new ArrayList<>();
 
         public Builder(String stack, String description) {
             this.stack = stack;
@@ -93,11 +96,15 @@ public record ResourceGraph(
         public Optional<Resource> add(Resource resource) {
             // CloudFormation drops what separates words, Terraform folds case: both together are the coarsest spelling
             String spelling = resource.id().cloudFormation().toLowerCase(Locale.ROOT);
-            Optional<Resource> other = Optional.ofNullable(taken.putIfAbsent(spelling, resource));
-            if (other.isEmpty()) {
+            // the same, but for what was renamed
+            String today = resource.id().terraform().replace("_", "");
+            Resource other = taken.getOrDefault(spelling, taken.get(today));
+            if (other == null) {
+                taken.put(spelling, resource);
+                taken.put(today, resource);
                 resources.put(resource.id(), resource);
             }
-            return other;
+            return Optional.ofNullable(other);
         }
 
         /** Whether a resource has this name in CloudFormation. */
@@ -137,6 +144,10 @@ public record ResourceGraph(
             permissions.add(more);
         }
 
+        public void add(Released left) {
+            released.add(left);
+        }
+
         public ResourceGraph build() {
             return new ResourceGraph(
                     stack,
@@ -144,7 +155,8 @@ public record ResourceGraph(
                     Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
                     Collections.unmodifiableMap(new LinkedHashMap<>(resources)),
                     List.copyOf(outputs),
-                    List.copyOf(permissions));
+                    List.copyOf(permissions),
+                    List.copyOf(released));
         }
     }
 }

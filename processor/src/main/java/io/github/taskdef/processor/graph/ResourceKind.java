@@ -13,13 +13,16 @@ import java.util.Optional;
  * @param fields its properties, in the order they are written
  * @param attributes what can be referred to
  * @param generatedName Terraform's argument for a generated name, where the kind has one
+ * @param createOnly the properties that AWS sets once: with another value there would be another resource, without the data of this
+ *     one. Told for the kinds that hold data
  */
 public record ResourceKind(
         String cloudFormation,
         String terraform,
         List<Field> fields,
         Map<String, AttributeSpelling> attributes,
-        Optional<GeneratedName> generatedName) {
+        Optional<GeneratedName> generatedName,
+        List<String> createOnly) {
 
     /**
      * How an attribute is referred to.
@@ -70,6 +73,7 @@ public record ResourceKind(
         private final String terraform;
         private final Map<String, AttributeSpelling> attributes = new LinkedHashMap<>();
         private Optional<GeneratedName> generatedName = Optional.empty();
+        private List<String> createOnly = List.of();
 
         private Builder(String cloudFormation, String terraform) {
             this.cloudFormation = cloudFormation;
@@ -104,13 +108,20 @@ public record ResourceKind(
             return this;
         }
 
+        /** What AWS sets once, in the order of the alphabet. */
+        public Builder createOnly(String... properties) {
+            createOnly = List.of(properties);
+            return this;
+        }
+
         @Override
         protected Builder self() {
             return this;
         }
 
         public ResourceKind build() {
-            return new ResourceKind(cloudFormation, terraform, lines(), Map.copyOf(attributes), generatedName);
+            return new ResourceKind(
+                    cloudFormation, terraform, lines(), Map.copyOf(attributes), generatedName, createOnly);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.taskdef.processor.intent;
 
 import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.Text;
 import java.util.List;
 
@@ -10,8 +12,9 @@ import java.util.List;
  * @param origin the annotation that says so, such as {@code @NewQueue}
  * @param grant what names it
  * @param described what the annotation says
+ * @param formerName what it was named by when it was made, empty for what it is named by
  */
-public record CreationIntent(Origin origin, GrantIntent grant, Described described) {
+public record CreationIntent(Origin origin, GrantIntent grant, Described described, Setting<String> formerName) {
 
     /** How a resource of some kind is to be. */
     public interface Described {
@@ -30,6 +33,12 @@ public record CreationIntent(Origin origin, GrantIntent grant, Described describ
         return grant.resource().rendered();
     }
 
+    /** The id of it, or of something of it. */
+    public LogicalId id(String words) {
+        LogicalId id = LogicalId.of(name(), words);
+        return formerName.value().isEmpty() ? id : id.formerly(LogicalId.of(formerName.value(), words));
+    }
+
     /** Whether it is a FIFO queue or topic. */
     public boolean isFifo() {
         return name().endsWith(FIFO);
@@ -43,7 +52,9 @@ public record CreationIntent(Origin origin, GrantIntent grant, Described describ
 
     /** Whether both create it alike. */
     public boolean sameAs(CreationIntent other) {
-        return described.values().equals(other.described.values()) && key().equals(other.key());
+        return described.values().equals(other.described.values())
+                && key().equals(other.key())
+                && formerName.value().equals(other.formerName.value());
     }
 
     /** The key it is encrypted with, as written. */

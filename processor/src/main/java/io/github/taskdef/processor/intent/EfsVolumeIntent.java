@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.intent;
 
 import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.Text;
 import java.util.List;
@@ -9,12 +10,14 @@ import java.util.List;
  * What one {@code @EfsVolume} says.
  *
  * @param name the volume's name, default filled in
+ * @param formerName what it was called when it was made, empty for its name
  * @param mountPath where it is mounted, in whichever way it was given
  * @param path the access point's directory, empty for the default
  */
 public record EfsVolumeIntent(
         Origin origin,
         Setting<String> name,
+        Setting<String> formerName,
         Setting<String> mountPath,
         boolean readOnly,
         List<Setting<String>> containers,
@@ -60,7 +63,24 @@ public record EfsVolumeIntent(
         if (path.isStated()) {
             return path.value();
         }
-        return (isImported() ? "/" + family : "") + "/" + name.value();
+        return (isImported() ? "/" + family : "") + "/" + firstName();
+    }
+
+    /** The id of something that all tasks of the stack share. */
+    public LogicalId id(String... words) {
+        return LogicalId.of(join(name.value(), words)).formerly(LogicalId.of(join(firstName(), words)));
+    }
+
+    private static String[] join(String name, String... words) {
+        String[] names = new String[words.length + 1];
+        names[0] = name;
+        System.arraycopy(words, 0, names, 1, words.length);
+        return names;
+    }
+
+    /** The name it was made by, which ids are made of. */
+    public String firstName() {
+        return formerName.value().isEmpty() ? name.value() : formerName.value();
     }
 
     /** Whether the file system exists already. */

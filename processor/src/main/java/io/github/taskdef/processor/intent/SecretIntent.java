@@ -20,5 +20,6 @@ public record SecretIntent(
             Setting<Integer> length,
             boolean excludePunctuation,
             Setting<String> excludeCharacters,
-            Setting<String> name) {}
+            Setting<String> name,
+            Setting<String> formerName) {}
 }

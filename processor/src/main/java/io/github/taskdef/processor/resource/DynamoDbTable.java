@@ -56,6 +56,8 @@ public final class DynamoDbTable {
             .ref("Name", "name")
             .getAtt("Arn", "arn")
             .getAtt("StreamArn", "stream_arn")
+            // a key of another type, which only the definitions tell, is another table too
+            .createOnly("AttributeDefinitions", "KeySchema", "TableName")
             .build();
 
     private DynamoDbTable() {}

@@ -39,6 +39,7 @@ public final class EfsAccessPoint {
             .tags("AccessPointTags")
             .ref("Id", "id")
             .getAtt("Arn", "arn")
+            .createOnly("FileSystemId", "PosixUser", "RootDirectory")
             .build();
 
     private EfsAccessPoint() {}

@@ -53,6 +53,7 @@ public final class EfsFileSystem {
             .tags("FileSystemTags")
             .ref("Id", "id")
             .getAtt("Arn", "arn")
+            .createOnly("AvailabilityZoneName", "Encrypted", "KmsKeyId", "PerformanceMode")
             .build();
 
     private EfsFileSystem() {}

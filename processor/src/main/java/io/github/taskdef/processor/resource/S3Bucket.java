@@ -66,6 +66,7 @@ public final class S3Bucket {
             .tags("Tags")
             .ref("Name", "bucket")
             .getAtt("Arn", "arn")
+            .createOnly("BucketName")
             .build();
 
     private S3Bucket() {}

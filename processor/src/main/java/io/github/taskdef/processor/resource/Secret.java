@@ -35,6 +35,7 @@ public final class Secret {
                     new Table().plain("Region", "region").plain("KmsKeyId", "kms_key_id"))
             .tags("Tags")
             .ref("Arn", "arn")
+            .createOnly("Name")
             .build();
 
     private Secret() {}

@@ -40,4 +40,10 @@ public record DerivedStack(ResourceGraph graph, Origin origin, Map<String, Origi
     public Origin origin(Resource resource) {
         return places.getOrDefault(resource.id().cloudFormation(), origin);
     }
+
+    /** What gave a property of a resource its value, where that is known; else what asked for the resource. */
+    public Origin origin(Resource resource, String property) {
+        Origin given = places.get(resource.id().cloudFormation() + "." + property);
+        return given == null ? origin(resource) : given;
+    }
 }

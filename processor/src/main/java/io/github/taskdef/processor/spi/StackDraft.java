@@ -70,6 +70,10 @@ public final class StackDraft {
         names.add(resource, origin);
     }
 
+    void locate(Resource resource, String property, Origin origin) {
+        names.locate(resource, property, origin);
+    }
+
     /** Adds an output about an attribute of a resource that several tasks share. */
     public void addOutput(LogicalId resource, String attribute, String description, Value value) {
         graph.add(new Output(resource.cloudFormation() + attribute, description, value));

@@ -40,6 +40,11 @@ final class StackNames {
         }
     }
 
+    /** Notes what gave a property of a resource its value. */
+    void locate(Resource resource, String property, Origin origin) {
+        places.put(resource.id().cloudFormation() + "." + property, origin);
+    }
+
     /** Adds a parameter of Taskdef's own that belongs to one thing alone; a name that is taken is reported where it comes from. */
     void add(Parameter parameter, Origin origin) {
         String other = graph.parameterLike(parameter.name()).orElse("");

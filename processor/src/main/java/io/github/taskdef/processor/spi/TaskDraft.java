@@ -169,6 +169,11 @@ public final class TaskDraft {
         return resource;
     }
 
+    /** Says what gave a property of a resource its value. */
+    public void locate(Resource resource, String property, Origin origin) {
+        stack.locate(resource, property, origin);
+    }
+
     /** Adds an output of the task, named like a resource of it. */
     public void addOutput(String name, String description, Value value) {
         stack.graph().add(new Output(id(name).cloudFormation(), description, value));

@@ -34,15 +34,15 @@ final class LogicalIdTest {
         "TITLE,             Title,          title"
     })
     void isSpelledInBothTargets(String name, String cloudFormation, String terraform) {
-        assertEquals(new LogicalId(cloudFormation, terraform), LogicalId.of(name));
+        assertEquals(new LogicalId(cloudFormation, terraform, ""), LogicalId.of(name));
     }
 
     @Test
     void joinsTheWordsOfItsNames() {
         assertEquals(
-                new LogicalId("OrdersMyDataAccessPoint", "orders_my_data_access_point"),
+                new LogicalId("OrdersMyDataAccessPoint", "orders_my_data_access_point", ""),
                 LogicalId.of("orders", "my-data", "AccessPoint"));
-        assertEquals(new LogicalId("TaskRole", "task_role"), LogicalId.of("", "TaskRole"));
+        assertEquals(new LogicalId("TaskRole", "task_role", ""), LogicalId.of("", "TaskRole"));
     }
 
     /** In Turkish the capital of i has a dot. */
@@ -51,7 +51,7 @@ final class LogicalIdTest {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertEquals(new LogicalId("IngressTitle", "ingress_title"), LogicalId.of("ingress", "TITLE"));
+            assertEquals(new LogicalId("IngressTitle", "ingress_title", ""), LogicalId.of("ingress", "TITLE"));
         } finally {
             Locale.setDefault(usual);
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ record Emitted(String template, String module, String permissions) {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?<![\\w.\"/-])(?:(data|ephemeral)\\.)?(aws_\\w+)\\.(\\w+)\\b|(?<![\\w.\"/-])var\\.(\\w+)");
 
+    private static final Pattern MOVED =
+            Pattern.compile("\nmoved \\{\n +from = (\\w+)\\.(\\w+)\n +to +=.*\\.(\\w+)\n}\n");
+    private static final Pattern REMOVED = Pattern.compile("\nremoved \\{\n(?:  .*\n|\n)+}\n");
+
     /** The stacks among the files, by their names; the files of anything else, or of half a stack, are an error. */
     static Map<String, Emitted> stacks(Map<String, String> files) {
         Map<String, Emitted> stacks = new TreeMap<>();
@@ -51,6 +56,7 @@ record Emitted(String template, String module, String permissions) {
                         .sorted()
                         .map(part -> left.remove(TERRAFORM + name + "/" + part))
                         .collect(Collectors.joining("\n"));
+                module = underFormerNames(REMOVED.matcher(module).replaceAll("\n"));
                 String permissions = String.valueOf(left.remove("META-INF/taskdef/" + name + ".permissions.json"));
                 stacks.put(name, new Emitted(left.remove(file), module, permissions));
             }
@@ -59,6 +65,19 @@ record Emitted(String template, String module, String permissions) {
             throw new AssertionError("written without its other half: " + left.keySet());
         }
         return stacks;
+    }
+
+    /** The module with what moved where it was, which is what the template goes on calling it. */
+    private static String underFormerNames(String module) {
+        String text = MOVED.matcher(module).replaceAll("\n");
+        Matcher moved = MOVED.matcher(module);
+        while (moved.find()) {
+            String type = "\\b" + moved.group(1);
+            text = text.replaceAll(type + "\\." + moved.group(3) + "\\b", moved.group(1) + "." + moved.group(2))
+                    .replaceAll(
+                            type + "\" \"" + moved.group(3) + "\"", moved.group(1) + "\" \"" + moved.group(2) + "\"");
+        }
+        return text;
     }
 
     /** Each statement has a reason, and no role has another policy than it is said to have. */

@@ -57,7 +57,23 @@ class TablesAgreeWithSchemasTest {
                             .anyMatch(field -> field.cloudFormation().equals(name.field())),
                     "no field " + name.field());
         });
+        compareCreateOnly(kind, cloudFormation.path("createOnly"));
         assertEquals(List.of(), disagreements);
+    }
+
+    /** A kind that tells what is set once tells all of it; AWS's schemas do not have all that its pages have. */
+    private void compareCreateOnly(ResourceKind kind, JsonNode published) {
+        for (Field field : kind.fields()) {
+            String name = field.cloudFormation();
+            boolean isMissing = contains(published, name) && !kind.createOnly().contains(name);
+            require(kind.createOnly().isEmpty() || !isMissing, name + " is set once");
+        }
+        for (String name : kind.createOnly()) {
+            require(
+                    kind.fields().stream()
+                            .anyMatch(field -> field.cloudFormation().equals(name)),
+                    "no field " + name);
+        }
     }
 
     /** A planted fault of each sort: the test above would find it. */

@@ -29,6 +29,17 @@ final class PropertyWriter {
         out.writeEndObject();
     }
 
+    /** Writes one of them, as nothing where it was not given. */
+    void writeOrNull(Field field, Map<String, Value> parts) throws IOException {
+        out.writeFieldName(field.cloudFormation());
+        Value value = parts.get(field.cloudFormation());
+        if (value == null) {
+            out.writeNull();
+        } else {
+            write(field, value);
+        }
+    }
+
     private void write(Field field, Value value) throws IOException {
         switch (field.shape()) {
             case ATTRIBUTE, CLOUDFORMATION_ONLY, TERRAFORM_ONLY, MAP, DOCUMENT, COMPANION_EACH -> values.write(value);

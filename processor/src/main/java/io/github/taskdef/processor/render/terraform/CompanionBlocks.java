@@ -5,6 +5,7 @@ import io.github.taskdef.processor.graph.Field.Companion;
 import io.github.taskdef.processor.graph.Field.FixedArgument;
 import io.github.taskdef.processor.graph.Field.Shape;
 import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
 import io.github.taskdef.processor.render.terraform.Hcl.Block;
@@ -40,14 +41,36 @@ final class CompanionBlocks {
     /** What can be waited for; the ephemeral cannot. */
     static List<String> addresses(Resource owner) {
         List<String> addresses = new ArrayList<>();
-        for (Given given : given(owner)) {
-            for (Companion companion : given.field().companions()) {
-                if (!isEphemeral(companion.keyword())) {
-                    addresses.add(companion.type() + "." + owner.id().terraform());
-                }
-            }
+        for (String type : types(owner)) {
+            addresses.add(type + "." + owner.id().terraform());
         }
         return addresses;
+    }
+
+    /** The types of those that Terraform's state holds. */
+    static List<String> types(Resource owner) {
+        List<String> types = new ArrayList<>();
+        for (Given given : given(owner)) {
+            addTypes(given.field(), types);
+        }
+        return types;
+    }
+
+    /** The types of all that there can be. */
+    static List<String> types(ResourceKind kind) {
+        List<String> types = new ArrayList<>();
+        for (Field field : kind.fields()) {
+            addTypes(field, types);
+        }
+        return types;
+    }
+
+    private static void addTypes(Field field, List<String> types) {
+        for (Companion companion : field.companions()) {
+            if (!isEphemeral(companion.keyword())) {
+                types.add(companion.type());
+            }
+        }
     }
 
     static boolean isEphemeral(String keyword) {

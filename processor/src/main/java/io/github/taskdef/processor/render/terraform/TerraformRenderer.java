@@ -36,6 +36,7 @@ public final class TerraformRenderer {
         for (Resource resource : graph.resources().values()) {
             main.addAll(resources.of(resource));
         }
+        main.addAll(StateBlocks.of(graph));
         Map<String, String> files = new LinkedHashMap<>();
         files.put(MAIN, HclWriter.file(COMMENT, main));
         files.put(VARIABLES, HclWriter.file(COMMENT, variables(graph)));
@@ -70,11 +71,20 @@ public final class TerraformRenderer {
                         new Attribute("value", expressions.of(output.value()))));
     }
 
-    private static Block versions(List<Block> main) {
-        boolean ephemeral = false;
+    /** The least that knows each block. */
+    private static String requiredVersion(List<Block> main) {
+        boolean isRemoving = false;
         for (Block block : main) {
-            ephemeral |= CompanionBlocks.isEphemeral(block.keyword());
+            if (CompanionBlocks.isEphemeral(block.keyword())) {
+                // what is never stored came with 1.10, arguments that take it with 1.11
+                return ">= 1.11";
+            }
+            isRemoving |= StateBlocks.isRemoved(block.keyword());
         }
+        return isRemoving ? ">= 1.7" : ">= 1.5";
+    }
+
+    private static Block versions(List<Block> main) {
         Map<String, Hcl.Expression> aws = new LinkedHashMap<>();
         aws.put("source", new Hcl.Text("hashicorp/aws"));
         aws.put("version", new Hcl.Text(">= 5.100, < 7.0"));
@@ -82,8 +92,7 @@ public final class TerraformRenderer {
                 "terraform",
                 List.of(),
                 List.of(
-                        // what is never stored came with 1.10, arguments that take it with 1.11
-                        new Attribute("required_version", new Hcl.Text(ephemeral ? ">= 1.11" : ">= 1.5")),
+                        new Attribute("required_version", new Hcl.Text(requiredVersion(main))),
                         new Block("required_providers", List.of(), List.of(new Attribute("aws", new Hcl.Named(aws))))));
     }
 }

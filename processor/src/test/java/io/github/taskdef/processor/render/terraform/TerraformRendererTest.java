@@ -265,6 +265,7 @@ class TerraformRendererTest {
                 known.parameters(),
                 known.resources(),
                 List.of(new Output("Value", "A value.", value)),
+                List.of(),
                 List.of());
         String line = "  value       = " + expected;
         assertTrue(render(withOutput).get("outputs.tf").lines().anyMatch(line::equals), () -> render(withOutput)

@@ -1,0 +1,46 @@
+package io.github.taskdef.processor.lock;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+
+/** The lock as text: an object with an entry for each stack, in the order of their names, after that of its form. */
+final class LockText {
+    /** A name that no stack can have. */
+    private static final String FORM = "taskdef.lock";
+
+    private static final String BEGIN = "{\n";
+    private static final String END = "\n}\n";
+    private static final String FIRST = BEGIN + "  \"" + FORM + "\": 1";
+
+    private LockText() {}
+
+    /** All of it; empty where there are no entries. */
+    static String of(Collection<String> entries) {
+        return entries.isEmpty() ? "" : FIRST + ",\n" + String.join(",\n", entries) + END;
+    }
+
+    /** The entry of an object that has one. */
+    static String entry(String object) {
+        return object.substring(BEGIN.length(), object.length() - END.length());
+    }
+
+    /** Whether a lock has just this entry. */
+    static boolean holds(String object, String lock) {
+        String entry = "\n" + entry(object);
+        return lock.contains(entry + ",\n") || lock.endsWith(entry + END);
+    }
+
+    /** Whether it can have an entry for a stack. */
+    static boolean tellsOf(String stack, String lock) {
+        return lock.contains("\"" + stack + "\"");
+    }
+
+    /** Its stacks by their names; none in an empty text. */
+    static JsonNode parse(String lock) throws JsonProcessingException {
+        JsonNode tree = new ObjectMapper().readTree(lock);
+        return tree instanceof ObjectNode stacks ? stacks.without(FORM) : tree;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.taskdef.processor.render.cloudformation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.taskdef.processor.graph.Field;
+import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
+import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
+import io.github.taskdef.processor.render.JsonFile;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Tells what of a stack must not be replaced or lost, in the words of its template: each resource that outlives the stack, and each way
+ * into one, with what AWS sets once.
+ */
+public final class LockRenderer {
+    /** An object with one entry, the stack's, in lines that end in a line feed; empty where there is nothing to keep. */
+    public String render(ResourceGraph graph) {
+        Collection<Resource> kept = kept(graph).values();
+        return kept.isEmpty()
+                ? ""
+                : JsonFile.of((out, layout) -> {
+                    ValueWriter values = new ValueWriter(out, layout, graph);
+                    out.writeStartObject();
+                    out.writeObjectFieldStart(graph.stack());
+                    for (Resource resource : kept) {
+                        write(resource, out, values);
+                    }
+                    out.writeEndObject();
+                    out.writeEndObject();
+                });
+    }
+
+    private static Map<String, Resource> kept(ResourceGraph graph) {
+        Map<String, Resource> kept = new TreeMap<>();
+        for (Resource resource : graph.resources().values()) {
+            if (resource.retention() == Retention.RETAIN || isWayIn(resource, graph)) {
+                kept.put(resource.id().cloudFormation(), resource);
+            }
+        }
+        return kept;
+    }
+
+    /** Whether data is reached by it, and that is not given up with the stack. */
+    private static boolean isWayIn(Resource resource, ResourceGraph graph) {
+        boolean isWayIn = resource.retention() == Retention.UNSTATED
+                && !resource.kind().createOnly().isEmpty();
+        for (Value value : resource.properties().fields().values()) {
+            isWayIn &= !(value instanceof Value.Attribute owner)
+                    || graph.resource(owner.resource()).retention() != Retention.DELETE;
+        }
+        return isWayIn;
+    }
+
+    private static void write(Resource resource, JsonGenerator out, ValueWriter values) throws IOException {
+        out.writeObjectFieldStart(resource.id().cloudFormation());
+        out.writeStringField("Type", resource.kind().cloudFormation());
+        if (resource.retention() == Retention.RETAIN) {
+            out.writeStringField("DeletionPolicy", "Retain");
+        }
+        if (!resource.kind().createOnly().isEmpty()) {
+            out.writeObjectFieldStart("Properties");
+            PropertyWriter properties = new PropertyWriter(out, values);
+            for (Field field : resource.kind().fields()) {
+                if (resource.kind().createOnly().contains(field.cloudFormation())) {
+                    properties.writeOrNull(field, resource.properties().fields());
+                }
+            }
+            out.writeEndObject();
+        }
+        out.writeEndObject();
+    }
+}

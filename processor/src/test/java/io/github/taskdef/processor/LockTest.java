@@ -1,0 +1,295 @@
+package io.github.taskdef.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What exists, as {@code taskdef.lock} tells, is neither replaced nor lost by accident. */
+class LockTest {
+    private static final String TASK = "@EcsTask(family = \"orders\", image = \"example/orders:1\") ";
+    private static final String DATA = TASK + "@EfsVolume(\"/data\")";
+    private static final String KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
+
+    @TempDir
+    Path project;
+
+    @BeforeEach
+    void isAProject() throws IOException {
+        Files.createFile(project.resolve("pom.xml"));
+    }
+
+    @Test
+    void tellsWhatHoldsDataAndWhatIsSetOnce() {
+        assertEquals(List.of(), keys(DATA));
+        assertEquals("""
+                {
+                  "taskdef.lock": 1,
+                  "orders": {
+                    "DataAccessPoint": {
+                      "Type": "AWS::EFS::AccessPoint",
+                      "Properties": {
+                        "FileSystemId": {
+                          "Ref": "DataFileSystem"
+                        },
+                        "PosixUser": {
+                          "Uid": "1000",
+                          "Gid": "1000"
+                        },
+                        "RootDirectory": {
+                          "Path": "/data",
+                          "CreationInfo": {
+                            "OwnerUid": "1000",
+                            "OwnerGid": "1000",
+                            "Permissions": "0750"
+                          }
+                        }
+                      }
+                    },
+                    "DataFileSystem": {
+                      "Type": "AWS::EFS::FileSystem",
+                      "DeletionPolicy": "Retain",
+                      "Properties": {
+                        "Encrypted": true,
+                        "KmsKeyId": null,
+                        "PerformanceMode": "generalPurpose",
+                        "AvailabilityZoneName": null
+                      }
+                    }
+                  }
+                }
+                """, lock());
+    }
+
+    @Test
+    void aTaskWithoutDataHasNone() {
+        assertEquals(List.of(), keys(TASK));
+        assertFalse(Files.exists(file()));
+        keys(TASK + "@EfsVolume(value = \"/data\", retain = false)");
+        assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void whatIsAddedIsLockedAndWhatStaysIsLeftAlone() throws IOException {
+        keys(DATA);
+        String before = lock();
+        assertEquals(List.of(), keys(DATA + " @EfsVolume(\"/more\")"));
+        assertTrue(lock().contains("MoreFileSystem"));
+        assertEquals(List.of("LOCK_DROPPED"), keys(DATA));
+        Files.writeString(file(), before);
+        Files.setLastModifiedTime(file(), java.nio.file.attribute.FileTime.fromMillis(0));
+        assertEquals(List.of(), keys(DATA));
+        assertEquals(0, Files.getLastModifiedTime(file()).toMillis());
+    }
+
+    @Test
+    void whatIsDroppedIsAnErrorAtTheTaskAndStaysLocked() {
+        keys(DATA);
+        String before = lock();
+        Javac.Result compilation = compile(TASK);
+        assertEquals(List.of("LOCK_DROPPED"), compilation.keys());
+        assertTrue(compilation.messages().contains("no longer makes DataFileSystem,"), compilation::messages);
+        assertEquals(2, compilation.diagnostics().get(0).getLineNumber());
+        assertEquals(java.util.Set.of(), compilation.stacks());
+        assertEquals(before, lock());
+    }
+
+    @Test
+    void whatIsGivenUpMayGo() {
+        keys(DATA);
+        assertEquals(List.of(), keys(TASK + "@EfsVolume(value = \"/data\", retain = false)"));
+        assertFalse(Files.exists(file()));
+        assertEquals(List.of(), keys(TASK));
+    }
+
+    @Test
+    void whatIsReleasedStaysBehindInBothTargets() throws IOException {
+        keys(DATA);
+        assertEquals(List.of(), keys(TASK + "@Released(volumes = \"data\")"));
+        assertFalse(Files.exists(file()));
+        String module = Files.readString(classes().resolve("META-INF/taskdef/terraform/orders/main.tf"));
+        for (String type : List.of("aws_efs_file_system", "aws_efs_backup_policy", "aws_efs_file_system_policy")) {
+            assertTrue(module.contains("removed {\n  from = " + type + ".data_file_system\n"), module);
+        }
+        assertTrue(Files.readString(classes().resolve("META-INF/taskdef/terraform/orders/versions.tf"))
+                .contains("\">= 1.7\""));
+    }
+
+    @Test
+    void aRenamedVolumeIsAnotherOneUnlessItsFormerNameIsSaid() throws IOException {
+        keys(DATA);
+        String before = lock();
+        assertEquals(List.of("LOCK_DROPPED"), keys(TASK + "@EfsVolume(name = \"files\", mountPath = \"/data\")"));
+        assertEquals(
+                List.of(), keys(TASK + "@EfsVolume(name = \"files\", mountPath = \"/data\", formerName = \"data\")"));
+        assertEquals(before, lock());
+        String module = Files.readString(classes().resolve("META-INF/taskdef/terraform/orders/main.tf"));
+        assertTrue(module.contains("moved {\n  from = aws_efs_file_system.data_file_system\n"
+                + "  to   = aws_efs_file_system.files_file_system\n}"));
+        assertTrue(module.contains("  to   = aws_efs_backup_policy.files_file_system\n"));
+    }
+
+    @Test
+    void eachPropertyThatIsSetOnceIsHeld() {
+        String created = TASK + "@DynamoDbTable(value = \"carts\", access = DynamoDbTable.Access.READ, %s"
+                + "create = @NewTable(partitionKey = \"%s\"))";
+        keys(created.formatted("", "id"));
+        Javac.Result compilation = compile(created.formatted("", "cart"));
+        assertEquals(List.of("LOCK_REPLACED", "LOCK_REPLACED"), compilation.keys());
+        assertTrue(compilation.messages().contains("CartsTable"), compilation::messages);
+        assertEquals(List.of(), keys(created.formatted("", "id")));
+    }
+
+    @Test
+    void anotherKeyIsAnErrorAtTheKey() {
+        keys(DATA);
+        String keyed = TASK + "\n@EfsVolume(value = \"/data\",\nkmsKey = \"" + KEY + "\")";
+        Javac.Result compilation = compile(keyed);
+        assertEquals(List.of("LOCK_REPLACED"), compilation.keys());
+        assertEquals(4, compilation.diagnostics().get(0).getLineNumber());
+        assertTrue(compilation.messages().contains("It was nothing, and is " + KEY + " here"), compilation::messages);
+    }
+
+    @Test
+    void aDirectoryDoesNotMove() {
+        keys(DATA);
+        assertEquals(List.of("LOCK_MOVED"), keys(TASK + "@EfsVolume(value = \"/data\", path = \"/files\")"));
+        assertEquals(List.of("LOCK_OWNER"), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000)"));
+        assertEquals(List.of(), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000, permissions = \"0770\")"));
+        String imported = "@EfsVolume(value = \"/shared\", fileSystemId = \"fs-0123456%s\")";
+        keys(DATA + imported.formatted("7"));
+        assertEquals(List.of("LOCK_MOVED"), keys(DATA + imported.formatted("8")));
+    }
+
+    @Test
+    void whatTheLockDoesNotTellOfIsNotJudged() throws IOException {
+        keys(DATA);
+        Files.writeString(file(), lock().replaceAll("(?m)^ +\"PerformanceMode\".*\n", ""));
+        assertEquals(List.of(), keys(DATA));
+        assertTrue(lock().contains("PerformanceMode"));
+    }
+
+    @Test
+    void aStackThatEndsIsAnErrorOfTheLock() throws IOException {
+        keys(DATA);
+        String before = lock();
+        Javac.Result compilation = compile(DATA.replace("orders", "sales"));
+        assertEquals(1, compilation.diagnostics().size(), compilation::messages);
+        assertTrue(
+                compilation
+                        .messages()
+                        .contains("taskdef.lock: no class makes the stack orders any more, which has DataFileSystem."),
+                compilation::messages);
+        assertEquals(before, lock());
+        assertTrue(compile("").messages().contains("LOCK_STACK_ENDED"));
+        Files.delete(file());
+        assertEquals(List.of(), keys(""));
+    }
+
+    @Test
+    void aLockWithAConflictIsNotGuessedAt() throws IOException {
+        keys(DATA);
+        Files.writeString(file(), lock().replace("    \"DataFileSystem", "<<<<<<< HEAD\n    \"DataFileSystem"));
+        Javac.Result compilation = compile(DATA);
+        assertTrue(compilation.messages().contains("taskdef.lock: line 24 "), compilation::messages);
+        assertEquals(1, compilation.diagnostics().size(), compilation::messages);
+        assertTrue(lock().contains("<<<<<<<"));
+    }
+
+    @Test
+    void lineEndsAreTheMachines() throws IOException {
+        keys(DATA);
+        Files.writeString(file(), lock().replace("\n", "\r\n"));
+        assertEquals(List.of(), keys(DATA));
+        assertTrue(lock().contains("\r\n"));
+    }
+
+    @Test
+    void theClassesOfTestsHaveNone() {
+        assertEquals(List.of(), keys(project.resolve("target/test-classes"), DATA));
+        assertFalse(Files.exists(file()));
+    }
+
+    @Test
+    void thePlaceIsAnOption() {
+        assertEquals(List.of(), keys(DATA, "-Ataskdef.lock=deploy.lock"));
+        assertTrue(Files.exists(project.resolve("deploy.lock")));
+        Path elsewhere = project.resolve("elsewhere.lock");
+        assertEquals(List.of(), keys(DATA, "-Ataskdef.lock=" + elsewhere));
+        assertTrue(Files.exists(elsewhere));
+        assertEquals(List.of(), keys(DATA, "-Ataskdef.lock=off"));
+        assertFalse(Files.exists(file()));
+        for (String wrong : List.of("", " ", "/", "a\0b")) {
+            assertEquals(List.of("OPTION_VALUE"), keys(DATA, "-Ataskdef.lock=" + wrong), wrong);
+        }
+    }
+
+    @Test
+    void whatCannotBeWrittenIsTold() throws IOException {
+        Files.createDirectory(file());
+        assertTrue(compile(DATA).messages().contains("LOCK_UNREADABLE"));
+        Files.delete(file());
+        Javac.Result compilation = compile(DATA, "-Ataskdef.lock=missing/taskdef.lock");
+        assertTrue(compilation.messages().contains("FILE_UNWRITABLE"), compilation::messages);
+    }
+
+    private List<String> keys(String annotations, String... options) {
+        return keys(classes(), annotations, options);
+    }
+
+    private static List<String> keys(Path classes, String annotations, String... options) {
+        Javac.Result compilation = compile(classes, annotations, options);
+        return compilation.diagnostics().stream()
+                .map(one -> one.getMessage(null).replaceFirst("(?s).*\\[taskdef:(\\w+)].*", "$1"))
+                .toList();
+    }
+
+    private Javac.Result compile(String annotations, String... options) {
+        return compile(classes(), annotations, options);
+    }
+
+    /** From nothing, as after {@code mvn clean}. */
+    private static Javac.Result compile(Path classes, String annotations, String... options) {
+        try {
+            if (Files.exists(classes)) {
+                try (Stream<Path> all = Files.walk(classes)) {
+                    all.sorted(java.util.Comparator.reverseOrder())
+                            .forEach(path -> path.toFile().delete());
+                }
+            }
+            Files.createDirectories(classes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Javac(classes)
+                .with(options)
+                .compile(List.of(JavaFileObjects.forSourceString(
+                        "Orders", "import io.github.taskdef.*;\n" + annotations + " class Orders {}")));
+    }
+
+    private Path classes() {
+        return project.resolve("target/classes");
+    }
+
+    private Path file() {
+        return project.resolve("taskdef.lock");
+    }
+
+    private String lock() {
+        try {
+            return Files.readString(file());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
