@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
@@ -204,7 +205,7 @@ final class ContainerFeature implements Feature {
                         "Options",
                         Value.fields()
                                 .put("awslogs-group", logGroup)
-                                .put("awslogs-region", new Value.Pseudo(Value.Place.REGION))
+                                .put("awslogs-region", new Value.Pseudo(Place.REGION))
                                 .put("awslogs-stream-prefix", task.family())
                                 .putUnlessEmpty(
                                         "awslogs-multiline-pattern",

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.spi.PolicyDocument;
 import io.github.taskdef.processor.spi.TaskDraft;
@@ -29,7 +30,7 @@ final class RoleTrust {
                                 .put(
                                         "StringEquals",
                                         Value.fields()
-                                                .put("aws:SourceAccount", new Value.Pseudo(Value.Place.ACCOUNT))
+                                                .put("aws:SourceAccount", new Value.Pseudo(Place.ACCOUNT))
                                                 .build())
                                 .build())
                 .build();

@@ -107,7 +107,7 @@ public final class JsonLength {
         return length;
     }
 
-    private int unquoted(Value.Place place) {
+    private int unquoted(Place place) {
         return switch (place) {
             case ACCOUNT -> ACCOUNT;
             case REGION -> references.region().length();

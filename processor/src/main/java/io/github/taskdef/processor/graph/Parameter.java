@@ -26,10 +26,27 @@ public record Parameter(
 
     /** What kind of value a parameter takes. */
     public enum Type {
-        TEXT,
-        VPC_ID,
-        SUBNET_IDS,
-        SECURITY_GROUP_ID
+        TEXT("String", ""),
+        VPC_ID("AWS::EC2::VPC::Id", "vpc-"),
+        SUBNET_IDS("List<AWS::EC2::Subnet::Id>", "subnet-"),
+        SECURITY_GROUP_ID("AWS::EC2::SecurityGroup::Id", "sg-");
+
+        private final String cloudFormation;
+        private final String idPrefix;
+
+        Type(String cloudFormation, String idPrefix) {
+            this.cloudFormation = cloudFormation;
+            this.idPrefix = idPrefix;
+        }
+
+        public String cloudFormation() {
+            return cloudFormation;
+        }
+
+        /** What the ids begin with that are asked for; empty for what is no id. */
+        public String idPrefix() {
+            return idPrefix;
+        }
     }
 
     /** The headings parameters stand under, in order. */

@@ -61,14 +61,6 @@ public sealed interface Value {
         }
     }
 
-    /** What a deployment knows of its surroundings. */
-    enum Place {
-        ACCOUNT,
-        PARTITION,
-        REGION,
-        URL_SUFFIX
-    }
-
     /** This value and all it is made of, from the outside in. */
     default List<Value> walk() {
         List<Value> all = new ArrayList<>();

@@ -5,6 +5,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,15 @@ public final class TaskDeclaration {
     private final Reporter reporter;
     private final Map<Class<?>, List<Object>> intents = new LinkedHashMap<>();
     private final List<Text> texts = new ArrayList<>();
-    private final TreeSet<String> names = new TreeSet<>(Place.names());
+    private final TreeSet<String> names = new TreeSet<>();
 
     public TaskDeclaration(Origin origin, String simpleName, Reporter reporter) {
         this.origin = origin;
         this.simpleName = simpleName;
         this.reporter = reporter;
+        for (Place place : Place.values()) {
+            names.add(place.word());
+        }
     }
 
     /** The annotated class. */

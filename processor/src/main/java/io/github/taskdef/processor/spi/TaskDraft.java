@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class TaskDraft {
     private final Map<String, List<Statement>> taskPolicies = new LinkedHashMap<>();
     private final List<Statement> executionStatements = new ArrayList<>();
     private final List<LogicalId> startsAfter = new ArrayList<>();
-    private final Map<String, Value> names = new HashMap<>(Place.values());
+    private final Map<String, Value> names = new HashMap<>();
 
     /**
      * A draft without containers.
@@ -37,6 +38,9 @@ public final class TaskDraft {
         this.stack = stack;
         this.family = family;
         this.prefix = prefix;
+        for (Place place : Place.values()) {
+            names.put(place.word(), new Value.Pseudo(place));
+        }
     }
 
     public TaskDeclaration declaration() {

@@ -3,7 +3,6 @@ package io.github.taskdef.processor.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.taskdef.processor.graph.Value.Place;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -62,7 +62,7 @@ final class ParametersWriter {
         out.writeObjectFieldStart("Parameters");
         for (Parameter parameter : graph.parameters().values()) {
             out.writeObjectFieldStart(parameter.name());
-            out.writeStringField("Type", typeOf(parameter.type()));
+            out.writeStringField("Type", parameter.type().cloudFormation());
             out.writeStringField("Description", parameter.description());
             writeBounds(parameter);
             out.writeEndObject();
@@ -82,15 +82,6 @@ final class ParametersWriter {
             out.writeStringField("AllowedPattern", pattern.get());
             out.writeStringField("ConstraintDescription", parameter.patternHint());
         }
-    }
-
-    private static String typeOf(Parameter.Type type) {
-        return switch (type) {
-            case TEXT -> "String";
-            case VPC_ID -> "AWS::EC2::VPC::Id";
-            case SUBNET_IDS -> "List<AWS::EC2::Subnet::Id>";
-            case SECURITY_GROUP_ID -> "AWS::EC2::SecurityGroup::Id";
-        };
     }
 
     void writeConditions() throws IOException {

@@ -128,17 +128,8 @@ final class ReferenceWriter {
             return graph.parameter(parameter.parameter()).name();
         }
         if (value instanceof Value.Pseudo pseudo) {
-            return pseudoParameter(pseudo.place());
+            return pseudo.place().cloudFormation();
         }
         throw new IllegalArgumentException("no reference: " + value);
-    }
-
-    private static String pseudoParameter(Value.Place place) {
-        return switch (place) {
-            case ACCOUNT -> "AWS::AccountId";
-            case PARTITION -> "AWS::Partition";
-            case REGION -> "AWS::Region";
-            case URL_SUFFIX -> "AWS::URLSuffix";
-        };
     }
 }

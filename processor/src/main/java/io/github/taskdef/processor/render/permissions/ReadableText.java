@@ -1,7 +1,6 @@
 package io.github.taskdef.processor.render.permissions;
 
 import io.github.taskdef.processor.graph.Value;
-import java.util.Locale;
 
 /** A value as an annotation would spell it: with <code>${…}</code> for what only a deployment knows. */
 final class ReadableText {
@@ -29,10 +28,7 @@ final class ReadableText {
             return "param:" + parameter.parameter();
         }
         if (value instanceof Value.Pseudo pseudo) {
-            return switch (pseudo.place()) {
-                case URL_SUFFIX -> "urlSuffix";
-                default -> pseudo.place().name().toLowerCase(Locale.ROOT);
-            };
+            return pseudo.place().word();
         }
         throw new IllegalArgumentException("no policy holds " + value);
     }

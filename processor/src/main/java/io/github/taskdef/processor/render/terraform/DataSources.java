@@ -1,8 +1,8 @@
 package io.github.taskdef.processor.render.terraform;
 
+import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.graph.Value.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class DataSources {
     private DataSources() {}
 
     static Hcl.Code attributeOf(Place place) {
-        return new Hcl.Code("data." + typeOf(place) + ".current." + nameOf(place));
+        return new Hcl.Code("data." + place.dataSource() + ".current." + place.attribute());
     }
 
     /** Those that the stack refers to. */
@@ -21,7 +21,7 @@ final class DataSources {
         Set<String> types = new TreeSet<>();
         for (Value value : graph.values()) {
             if (value instanceof Value.Pseudo pseudo) {
-                types.add(typeOf(pseudo.place()));
+                types.add(pseudo.place().dataSource());
             }
         }
         List<Hcl.Block> sources = new ArrayList<>();
@@ -29,23 +29,5 @@ final class DataSources {
             sources.add(new Hcl.Block("data", List.of(type, "current"), List.of()));
         }
         return sources;
-    }
-
-    private static String typeOf(Place place) {
-        return switch (place) {
-            case ACCOUNT -> "aws_caller_identity";
-            case PARTITION, URL_SUFFIX -> "aws_partition";
-            case REGION -> "aws_region";
-        };
-    }
-
-    private static String nameOf(Place place) {
-        return switch (place) {
-            case ACCOUNT -> "account_id";
-            case PARTITION -> "partition";
-            case URL_SUFFIX -> "dns_suffix";
-            // the one name that providers 5 and 6 both have without a warning
-            case REGION -> "id";
-        };
     }
 }

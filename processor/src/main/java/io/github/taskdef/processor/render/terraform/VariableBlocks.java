@@ -45,9 +45,9 @@ final class VariableBlocks {
     }
 
     private static Block elements(Parameter list) {
-        Expression each =
-                new Hcl.Each("id", Expressions.variable(list), matches(idPattern(idPrefix(list)), new Code("id")));
-        return validation(Hcl.Call.of("alltrue", each), idHint("Each element", idPrefix(list)));
+        String prefix = list.type().idPrefix();
+        Expression each = new Hcl.Each("id", Expressions.variable(list), matches(idPattern(prefix), new Code("id")));
+        return validation(Hcl.Call.of("alltrue", each), idHint("Each element", prefix));
     }
 
     private static List<Block> text(Parameter parameter) {
@@ -59,7 +59,7 @@ final class VariableBlocks {
             return List.of(validation(matches(whole, variable), parameter.patternHint()));
         }
         if (parameter.type() != Parameter.Type.TEXT) {
-            String prefix = idPrefix(parameter);
+            String prefix = parameter.type().idPrefix();
             return List.of(validation(
                     orEmptyDefault(parameter, matches(idPattern(prefix), variable)), idHint("The value", prefix)));
         }
@@ -76,15 +76,6 @@ final class VariableBlocks {
 
     private static Expression matches(String pattern, Expression value) {
         return Hcl.Call.of("can", Hcl.Call.of("regex", new Hcl.Text(pattern), value));
-    }
-
-    private static String idPrefix(Parameter parameter) {
-        return switch (parameter.type()) {
-            case VPC_ID -> "vpc-";
-            case SUBNET_IDS -> "subnet-";
-            case SECURITY_GROUP_ID -> "sg-";
-            case TEXT -> throw new IllegalArgumentException(parameter.name() + " is no id");
-        };
     }
 
     private static String idPattern(String prefix) {
