@@ -40,7 +40,7 @@ final class ArchitectureTest {
                     "feature", List.of("spi", "intent", "resource", "graph", "grant", "authorization", "diagnostics")),
             Map.entry("grant", List.of()),
             Map.entry("check", List.of("spi", "intent", "resource", "graph", "diagnostics")),
-            Map.entry("render", List.of()),
+            Map.entry("render", List.of("graph")),
             Map.entry("render.cloudformation", List.of("graph", "render")),
             Map.entry("render.permissions", List.of("graph", "render")),
             Map.entry("render.terraform", List.of("graph", "render")),

@@ -3,22 +3,14 @@ package io.github.taskdef.processor.render.cloudformation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.ResourceGraph;
-import io.github.taskdef.processor.render.JsonFile;
 import io.github.taskdef.processor.render.JsonLayout;
+import io.github.taskdef.processor.render.JsonRenderer;
 import java.io.IOException;
 
 /** Tells a stack as a CloudFormation template in JSON. */
-public final class CloudFormationRenderer {
-    /**
-     * The template, in lines that end in a line feed.
-     *
-     * @throws IllegalArgumentException where a value refers to what the graph does not have
-     */
-    public String render(ResourceGraph graph) {
-        return JsonFile.of((out, layout) -> write(graph, out, layout));
-    }
-
-    private static void write(ResourceGraph graph, JsonGenerator out, JsonLayout layout) throws IOException {
+public final class CloudFormationRenderer extends JsonRenderer {
+    @Override
+    protected void write(ResourceGraph graph, JsonGenerator out, JsonLayout layout) throws IOException {
         ValueWriter values = new ValueWriter(out, layout, graph);
         ParametersWriter parameters = new ParametersWriter(out, values, graph);
         out.writeStartObject();
