@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Where somebody deleted the index with the stacks, but not the classes, the companions among these tell which of them may be tasks. */
@@ -21,19 +20,13 @@ final class LostIndex {
      * The classes that have a companion by its name, of stacks that are not known.
      *
      * @param classes the folder of the class files
-     * @param packages in which to look, and in those below: names without a dot; not the whole folder, which may be anybody's home
+     * @param folder that of a package in which to look, and in those below
      */
-    static List<Task> restore(Path classes, Set<String> packages) {
+    static List<Task> restore(Path classes, Path folder) {
         List<Task> tasks = new ArrayList<>();
-        for (String name : packages) {
-            Path folder = classes.resolve(name);
-            // most often there is none: the compilation is the first
-            if (Files.isDirectory(folder)) {
-                for (Path file : companions(folder)) {
-                    String path = classes.relativize(file).toString().replace(COMPANION, "");
-                    tasks.addAll(owners(path.replace('\\', '.').replace('/', '.')));
-                }
-            }
+        for (Path file : companions(folder)) {
+            String path = classes.relativize(file).toString().replace(COMPANION, "");
+            tasks.addAll(owners(path.replace('\\', '.').replace('/', '.')));
         }
         return tasks;
     }

@@ -7,10 +7,11 @@ import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.spi.Setting;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What no text can hold, wherever it stands, since it would not arrive in AWS as it was written, or cannot be meant so. */
-final class SpeakableText {
+final class SpeakableText implements Consumer<Setting<String>> {
 
     /** With white space in it CloudFormation leaves it alone, and cfn-lint takes it for a mistake, which it will be. */
     private static final String DYNAMIC_REFERENCE = "(?U)\\{\\{\\s*resolve\\s*:";
@@ -26,9 +27,14 @@ final class SpeakableText {
             "AWS::StackName",
             "AWS::URLSuffix");
 
-    private SpeakableText() {}
+    private final Reporter reporter;
 
-    static void check(Setting<String> setting, Reporter reporter) {
+    SpeakableText(Reporter reporter) {
+        this.reporter = reporter;
+    }
+
+    @Override
+    public void accept(Setting<String> setting) {
         String text = setting.value();
         Origin origin = setting.origin();
         if (text.indexOf('\0') >= 0) {
@@ -39,12 +45,12 @@ final class SpeakableText {
         } else if (PSEUDO_PARAMETERS.contains(text)) {
             reporter.refuse(Problem.TEXT_PSEUDO_PARAMETER, origin, text);
         } else if (!Ascii.is(text)) {
-            checkCharacters(text, origin, reporter);
+            checkCharacters(text, origin);
         }
     }
 
     /** What Unicode's tables are needed for, which are dear to load. */
-    private static void checkCharacters(String text, Origin origin, Reporter reporter) {
+    private void checkCharacters(String text, Origin origin) {
         if (text.codePoints().anyMatch(SpeakableText::isHalf)) {
             reporter.refuse(Problem.TEXT_SURROGATE, origin);
         } else if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {

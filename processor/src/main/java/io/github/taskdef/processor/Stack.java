@@ -29,7 +29,9 @@ record Stack(String name, List<TaskDeclaration> tasks) {
     static List<Stack> of(List<TaskDeclaration> tasks) {
         Map<String, List<TaskDeclaration>> byName = new TreeMap<>();
         for (TaskDeclaration task : tasks) {
-            byName.computeIfAbsent(nameOf(task), name -> new ArrayList<>()).add(task);
+            String name = nameOf(task);
+            byName.putIfAbsent(name, new ArrayList<>());
+            byName.get(name).add(task);
         }
         List<Stack> stacks = new ArrayList<>();
         for (Map.Entry<String, List<TaskDeclaration>> entry : byName.entrySet()) {

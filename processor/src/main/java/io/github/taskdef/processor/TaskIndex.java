@@ -1,6 +1,7 @@
 package io.github.taskdef.processor;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,24 @@ final class TaskIndex {
         return tasks;
     }
 
-    /** What that can have been, by the companions in these packages. */
+    /**
+     * What that can have been, by the companions.
+     *
+     * @param packages in which to look, and in those below: names without a dot; not the whole folder, which may be anybody's home
+     */
     List<Task> restore(Set<String> packages) {
+        List<Task> tasks = new ArrayList<>();
         Optional<Path> classes = output.folder(FILE);
-        return classes.isPresent() ? LostIndex.restore(classes.get(), packages) : List.of();
+        if (classes.isPresent()) {
+            for (String name : packages) {
+                Path folder = classes.get().resolve(name);
+                // most often there is none: the compilation is the first
+                if (Files.isDirectory(folder)) {
+                    tasks.addAll(LostIndex.restore(classes.get(), folder));
+                }
+            }
+        }
+        return tasks;
     }
 
     /** Writes the tasks there are now, in the order given; where there is none there is no file. */

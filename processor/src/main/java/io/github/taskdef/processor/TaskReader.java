@@ -71,8 +71,7 @@ final class TaskReader {
     Optional<TaskDeclaration> read(TypeElement type, boolean mayWait) {
         Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
         TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
-        Map<String, List<AnnotationView>> annotations =
-                composition.of(type, text -> SpeakableText.check(text, reporter));
+        Map<String, List<AnnotationView>> annotations = composition.of(type, new SpeakableText(reporter));
         if (!annotations.containsKey(BuiltInFeatures.TASK)) {
             annotations.values().stream()
                     .flatMap(List::stream)

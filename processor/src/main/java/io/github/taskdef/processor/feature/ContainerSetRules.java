@@ -2,8 +2,11 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.Dependency;
+import io.github.taskdef.processor.intent.ContainerIntent.Port;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the containers of a task may say together. */
@@ -18,8 +21,18 @@ final class ContainerSetRules {
             ContainerIntent first = containers.get(MOST);
             task.report(Problem.CONTAINER_COUNT, first.origin(), containers.size(), MOST);
         }
-        PortRules.check(containers, task);
-        DependencyRules.check(containers, task);
+        List<Port> ports = new ArrayList<>();
+        List<Dependency> dependencies = new ArrayList<>();
+        for (ContainerIntent container : containers) {
+            ports.addAll(container.ports());
+            dependencies.addAll(container.dependsOn());
+        }
+        if (!ports.isEmpty()) {
+            PortRules.check(ports, task);
+        }
+        if (!dependencies.isEmpty()) {
+            DependencyRules.check(containers, task);
+        }
         if (containers.size() > 1) {
             ContainerShareRules.check(containers, intent, task);
         }

@@ -64,7 +64,9 @@ final class EcsServiceFeature implements Feature {
     @Override
     public void check(TaskDeclaration task) {
         for (ServiceIntent service : task.all(ServiceIntent.class)) {
-            ServiceIngress.check(service, task);
+            if (!service.ingress().isEmpty()) {
+                ServiceIngress.check(service, task);
+            }
             checkRoom(service, task);
             checkAddress(service, task);
             if (service.enableExecuteCommand().value()) {
@@ -107,7 +109,9 @@ final class EcsServiceFeature implements Feature {
                                         service.enableExecuteCommand().origin(),
                                         "ECS Exec is on; its channels name no resource"));
             }
-            ServiceIngress.derive(service, task);
+            if (!service.ingress().isEmpty()) {
+                ServiceIngress.derive(service, task);
+            }
         }
     }
 

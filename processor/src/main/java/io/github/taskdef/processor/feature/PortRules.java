@@ -1,7 +1,6 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Problem;
-import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Port;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.HashSet;
@@ -19,25 +18,22 @@ final class PortRules {
 
     private PortRules() {}
 
-    static void check(List<ContainerIntent> containers, TaskDeclaration task) {
+    static void check(List<Port> ports, TaskDeclaration task) {
         Set<String> numbers = new HashSet<>();
         Set<String> names = new HashSet<>();
-        for (ContainerIntent container : containers) {
-            for (Port port : container.ports()) {
-                checkPort(port, task);
-                if (!numbers.add(port.number().value() + "/" + port.protocol())) {
-                    task.report(
-                            Problem.PORT_TWICE,
-                            port.number().origin(),
-                            port.number().value(),
-                            port.protocol());
-                } else if (!port.name().value().isEmpty()
-                        && !names.add(port.name().value())) {
-                    task.report(
-                            Problem.PORT_NAME_TWICE,
-                            port.name().origin(),
-                            port.name().value());
-                }
+        for (Port port : ports) {
+            checkPort(port, task);
+            if (!numbers.add(port.number().value() + "/" + port.protocol())) {
+                task.report(
+                        Problem.PORT_TWICE,
+                        port.number().origin(),
+                        port.number().value(),
+                        port.protocol());
+            } else if (!port.name().value().isEmpty() && !names.add(port.name().value())) {
+                task.report(
+                        Problem.PORT_NAME_TWICE,
+                        port.name().origin(),
+                        port.name().value());
             }
         }
     }

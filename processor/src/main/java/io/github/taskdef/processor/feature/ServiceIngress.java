@@ -12,25 +12,24 @@ import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** {@code @EcsService.ingress}: from where the application's ports can be reached. */
 final class ServiceIngress {
     private static final String OCTET = "(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
-    private static final Pattern CIDR = Pattern.compile("(?:" + OCTET + "\\.){3}" + OCTET + "/(?:3[0-2]|[12]?[0-9])");
+    private static final String CIDR = "(?:" + OCTET + "\\.){3}" + OCTET + "/(?:3[0-2]|[12]?[0-9])";
 
     private ServiceIngress() {}
 
     static void check(ServiceIntent service, TaskDeclaration task) {
         for (Setting<String> range : service.ingress()) {
-            if (!CIDR.matcher(range.value()).matches() || hasHostBits(range.value())) {
+            if (!range.value().matches(CIDR) || hasHostBits(range.value())) {
                 task.report(Problem.INGRESS_RANGE, range.origin(), range.value());
             }
         }
         Rules.unique(service.ingress(), Problem.INGRESS_TWICE, task);
-        if (!service.ingress().isEmpty() && !service.securityGroup().isEmpty()) {
+        if (!service.securityGroup().isEmpty()) {
             task.report(Problem.INGRESS_OF_GIVEN_GROUP, service.ingress().get(0).origin());
-        } else if (!service.ingress().isEmpty() && ports(task).isEmpty()) {
+        } else if (ports(task).isEmpty()) {
             task.report(Problem.INGRESS_WITHOUT_PORT, service.ingress().get(0).origin());
         }
     }

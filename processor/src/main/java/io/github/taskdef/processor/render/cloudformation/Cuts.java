@@ -22,13 +22,13 @@ final class Cuts {
     private static final String ARN = "arn:";
 
     /** What is a reference to cfn-lint if there is something of that name (E1029). */
-    private static final Pattern NAME = Pattern.compile("\\$\\{([A-Za-z0-9_:]+)(?:\\.[A-Za-z0-9_:.]+)?}");
+    private static final String NAME = "\\$\\{([A-Za-z0-9_:]+)(?:\\.[A-Za-z0-9_:.]+)?}";
 
     /**
      * What {@code Fn::Sub} cannot be told to leave alone: its escape is for <code>${Name}</code>, and nobody says what it makes of
      * a brace that is never closed or of an escape that is escaped.
      */
-    private static final Pattern UNESCAPABLE = Pattern.compile("\\$\\{(?![A-Za-z0-9:._/-]+})");
+    private static final String UNESCAPABLE = "\\$\\{(?![A-Za-z0-9:._/-]+})";
 
     private static final Pattern PARTITION = Pattern.compile("arn:[^*:]");
 
@@ -43,7 +43,8 @@ final class Cuts {
 
     /** Whether to cut a text that stands by itself. */
     boolean isNeeded(String text) {
-        return text.contains(OPENING) && NAME.matcher(text).results().anyMatch(found -> isName(found.group(1)));
+        return text.contains(OPENING)
+                && Pattern.compile(NAME).matcher(text).results().anyMatch(found -> isName(found.group(1)));
     }
 
     private boolean isName(String name) {
@@ -52,19 +53,21 @@ final class Cuts {
 
     /** What to cut out of texts that stand beside references, if anything. */
     static Optional<String> neededInSub(List<Value> parts) {
-        if (holds(UNESCAPABLE, parts)) {
-            return Optional.of(OPENING);
-        }
-        return holds(PARTITION, parts) ? Optional.of(ARN) : Optional.empty();
-    }
-
-    private static boolean holds(Pattern pattern, List<Value> parts) {
+        boolean isPartitionNamed = false;
         for (Value part : parts) {
-            if (part instanceof Value.Text text && pattern.matcher(text.text()).find()) {
-                return true;
+            if (part instanceof Value.Text text) {
+                if (isUnescapable(text.text())) {
+                    return Optional.of(OPENING);
+                }
+                isPartitionNamed |= PARTITION.matcher(text.text()).find();
             }
         }
-        return false;
+        return isPartitionNamed ? Optional.of(ARN) : Optional.empty();
+    }
+
+    private static boolean isUnescapable(String text) {
+        return text.contains(OPENING)
+                && Pattern.compile(UNESCAPABLE).matcher(text).find();
     }
 
     /** Texts and references, in pieces. */
