@@ -42,7 +42,10 @@ public record Redeployment(Steps steps, Account first, Account then, List<String
             steps.run(FIRST, CloudFormationDeployment.deploy(subject, values).with(server.environment()));
             use.write(server.environment());
             Account first = Account.read(api, surroundings.names());
-            steps.run(THEN, CloudFormationDeployment.deploy(changed, values).with(server.environment()));
+            steps.run(
+                    THEN,
+                    CloudFormationDeployment.deploy(MotoUpdate.of(subject, changed), values)
+                            .with(server.environment()));
             use.read(server.environment());
             return new Redeployment(steps, first, Account.read(api, surroundings.names()), server.refused());
         }

@@ -3,6 +3,9 @@ package io.github.taskdef.conformance.evolution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.taskdef.conformance.account.Account;
 import io.github.taskdef.conformance.account.Thing;
 import io.github.taskdef.conformance.deployment.Redeployment;
@@ -11,8 +14,10 @@ import io.github.taskdef.conformance.tool.Provider;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.testing.Command;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -99,6 +104,40 @@ class EvolutionTest {
         assertTrue(
                 made.steps().result(Redeployment.PLAN_AGAIN).succeeded(),
                 () -> made.steps().result(Redeployment.PLAN_AGAIN).toString());
+    }
+
+    /** Also where no stand-in shows it: what is in both templates is the same in all that is set once, what is in one only is retained. */
+    @Test
+    void theTemplateReplacesNothing() throws IOException {
+        JsonNode then = new ObjectMapper().readTree(renamed().path().toFile()).path("Resources");
+        List<String> dropped = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> resource : new ObjectMapper()
+                .readTree(first.path().toFile())
+                .path("Resources")
+                .properties()) {
+            String id = resource.getKey();
+            if (!then.has(id)) {
+                dropped.add(id);
+            } else if (resource.getValue().has("DeletionPolicy")) {
+                assertEquals(setOnce(resource.getValue()), setOnce(then.path(id)), id);
+            }
+        }
+        assertEquals(
+                List.of(
+                        "OldFileSystem",
+                        "OldAccessPoint",
+                        "OldMountTargetSecurityGroup",
+                        "OldMountTargetIngress",
+                        "OldMountTarget1",
+                        "OldMountTarget2"),
+                dropped);
+    }
+
+    /** All but what may change: tags, and the words that describe a thing. */
+    private static JsonNode setOnce(JsonNode resource) {
+        ObjectNode rest = resource.deepCopy();
+        ((ObjectNode) rest.path("Properties")).remove(List.of("FileSystemTags", "Tags", "Description"));
+        return rest;
     }
 
     private Subject renamed() throws IOException {

@@ -47,7 +47,7 @@ public final class Lock {
 
     /** Reports which data the stack would lose, and notes what it keeps. */
     public void check(DerivedStack stack) {
-        String entry = new LockRenderer().render(stack.graph());
+        String entry = new LockRenderer().entry(stack.graph());
         if (!isKnown(entry, stack.name())) {
             compare(entry, stack);
         }

@@ -29,7 +29,9 @@ public final class LockPlace {
                         : Optional.of(folder.resolve(name.orElse("taskdef.lock")));
             }
         }
-        return name.map(path -> Path.of(path).toAbsolutePath());
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Path.of(name.get()).toAbsolutePath());
     }
 
     private static boolean isProject(Path folder) {

@@ -6,9 +6,9 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.render.JsonFile;
+import io.github.taskdef.processor.render.JsonLayout;
+import io.github.taskdef.processor.render.JsonRenderer;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,22 +16,22 @@ import java.util.TreeMap;
  * Tells what of a stack must not be replaced or lost, in the words of its template: each resource that outlives the stack, and each way
  * into one, with what AWS sets once.
  */
-public final class LockRenderer {
+public final class LockRenderer extends JsonRenderer {
     /** An object with one entry, the stack's, in lines that end in a line feed; empty where there is nothing to keep. */
-    public String render(ResourceGraph graph) {
-        Collection<Resource> kept = kept(graph).values();
-        return kept.isEmpty()
-                ? ""
-                : JsonFile.of((out, layout) -> {
-                    ValueWriter values = new ValueWriter(out, layout, graph);
-                    out.writeStartObject();
-                    out.writeObjectFieldStart(graph.stack());
-                    for (Resource resource : kept) {
-                        write(resource, out, values);
-                    }
-                    out.writeEndObject();
-                    out.writeEndObject();
-                });
+    public String entry(ResourceGraph graph) {
+        return kept(graph).isEmpty() ? "" : render(graph);
+    }
+
+    @Override
+    protected void write(ResourceGraph graph, JsonGenerator out, JsonLayout layout) throws IOException {
+        ValueWriter values = new ValueWriter(out, layout, graph);
+        out.writeStartObject();
+        out.writeObjectFieldStart(graph.stack());
+        for (Resource resource : kept(graph).values()) {
+            write(resource, out, values);
+        }
+        out.writeEndObject();
+        out.writeEndObject();
     }
 
     private static Map<String, Resource> kept(ResourceGraph graph) {
