@@ -47,6 +47,12 @@ public @interface EfsVolume {
      */
     String formerName() default "";
 
+    /**
+     * The name of the file system it is a directory of, by which volumes of the task and of its stack share one, each with its own access
+     * point, directory and user; described alike by all of them. Default: the volume's name.
+     */
+    String fileSystem() default "";
+
     /** Whether the containers only read. Default: false. */
     boolean readOnly() default false;
 
@@ -86,6 +92,18 @@ public @interface EfsVolume {
     /** The ARN of the KMS key, not of an alias, that encrypts the file system. Default: the account's own {@code aws/elasticfilesystem} key. */
     String kmsKey() default "";
 
+    /**
+     * The one availability zone, such as <code>${region}a</code>, that a One Zone file system is in: cheaper, and gone with the zone. The
+     * stack then has one subnet, in that zone: {@link EcsTask#subnets}. Default: the file system is in all zones of the region.
+     */
+    String availabilityZone() default "";
+
+    /**
+     * How file operations are scheduled; AWS recommends the default. {@link PerformanceMode#MAX_IO} goes neither with elastic throughput nor
+     * with One Zone. Default: {@link PerformanceMode#GENERAL_PURPOSE}.
+     */
+    PerformanceMode performanceMode() default PerformanceMode.GENERAL_PURPOSE;
+
     /** How throughput is bought. Default: {@link ThroughputMode#ELASTIC}. */
     ThroughputMode throughputMode() default ThroughputMode.ELASTIC;
 
@@ -98,6 +116,9 @@ public @interface EfsVolume {
     /** When files that nobody opens move to Archive; later than to Infrequent Access, and with
      * elastic throughput only. Default: {@link Transition#NEVER}. */
     Transition transitionToArchive() default Transition.NEVER;
+
+    /** Whether a file that is opened moves back from there. Default: false, it is read where it is. */
+    boolean transitionToPrimaryStorageClass() default false;
 
     /** Whether AWS Backup keeps daily backups. Default: true. */
     boolean backup() default true;
@@ -122,6 +143,26 @@ public @interface EfsVolume {
      * one always gets them.
      */
     boolean mountTargets() default false;
+
+    /**
+     * The ids of up to 5 existing security groups of the mount targets, {@code sg-…} or <code>${param:Name}</code>. Mount targets that are made
+     * get these in place of one of their own; those of an existing file system have them already. Default: mount targets that are made
+     * get a group that takes NFS from the tasks and nothing else.
+     */
+    String[] securityGroups() default {};
+
+    /**
+     * Whether each of {@link #securityGroups} gets the rule that lets the tasks in, TCP 2049. Default: true; false where it has one.
+     */
+    boolean ingress() default true;
+
+    /** How file operations are scheduled. */
+    enum PerformanceMode {
+        /** Least latency. */
+        GENERAL_PURPOSE,
+        /** Of an earlier generation: more operations at once, each slower. */
+        MAX_IO
+    }
 
     /** How throughput of a file system is bought. */
     enum ThroughputMode {

@@ -6,6 +6,8 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,9 @@ final class StackRules {
         StackRules rules = new StackRules(stack);
         List<TaskDeclaration> others = tasks.subList(1, tasks.size());
         NameRules.check(tasks);
-        if (nameStack(tasks)) {
+        if (others.isEmpty()) {
+            checkVolumes(tasks);
+        } else if (nameStack(tasks)) {
             for (TaskDeclaration later : others) {
                 rules.checkPair(tasks.get(0), later);
             }
@@ -83,18 +87,24 @@ final class StackRules {
         Map<LogicalId, Known> known = new HashMap<>();
         for (TaskDeclaration task : tasks) {
             for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
-                LogicalId id = LogicalId.of(volume.name().value());
+                LogicalId id = LogicalId.of(volume.sharedName().value());
                 Known first = known.putIfAbsent(id, new Known(volume, task));
-                if (first != null && first.task() != task) {
+                if (first != null && !isTwice(first, volume, task)) {
                     checkShared(first, volume, id, task);
                 }
             }
         }
     }
 
+    /** Whether the task itself has it twice, which is told there. */
+    private static boolean isTwice(Known first, EfsVolumeIntent volume, TaskDeclaration task) {
+        return first.task() == task
+                && first.volume().name().value().equals(volume.name().value());
+    }
+
     private static void checkShared(Known first, EfsVolumeIntent volume, LogicalId id, TaskDeclaration task) {
-        Setting<String> name = volume.name();
-        Setting<String> firstName = first.volume().name();
+        Setting<String> name = volume.sharedName();
+        Setting<String> firstName = first.volume().sharedName();
         boolean isAlike = name.value().equals(firstName.value());
         if (!isAlike && first.volume().hasMountTargets() && volume.hasMountTargets()) {
             task.report(
@@ -114,9 +124,18 @@ final class StackRules {
         }
     }
 
+    private static List<String> groups(EfsVolumeIntent volume) {
+        List<String> groups = new ArrayList<>();
+        for (Text group : volume.securityGroups()) {
+            groups.add(group.rendered());
+        }
+        return groups;
+    }
+
     private static boolean isSame(EfsVolumeIntent one, EfsVolumeIntent other) {
         return one.fileSystemId().rendered().equals(other.fileSystemId().rendered())
-                && one.firstName().equals(other.firstName())
+                && one.firstSharedName().equals(other.firstSharedName())
+                && groups(one).equals(groups(other))
                 && one.hasMountTargets() == other.hasMountTargets()
                 && one.fileSystem().sameAs(other.fileSystem());
     }

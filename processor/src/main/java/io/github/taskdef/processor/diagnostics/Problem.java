@@ -245,6 +245,21 @@ public enum Problem {
     MOUNT_TARGETS_NEEDED(
             Severity.ERROR,
             "a file system that is created cannot be reached without mount targets. Remove mountTargets = false."),
+    MOUNT_TARGET_GROUPS(
+            Severity.ERROR, "there are %s security groups, but a mount target has at most %s. Remove some."),
+    MOUNT_TARGET_INGRESS(
+            Severity.ERROR,
+            "the group that is made always lets the tasks in. Name the security groups that ingress is about, or remove it."),
+    AVAILABILITY_ZONE(
+            Severity.ERROR, "'%s' is no availability zone. Write one like eu-west-1a, ${region}a or ${param:…}."),
+    ONE_ZONE_SUBNETS(
+            Severity.ERROR,
+            "a One Zone file system is reached from its own zone only, but the stack has %s subnets. Set subnets = 1 in @EcsTask, or remove availabilityZone."),
+    MAX_IO_ELASTIC(
+            Severity.ERROR,
+            "MAX_IO does not go with elastic throughput. Remove it, or set throughputMode to BURSTING or PROVISIONED."),
+    MAX_IO_ONE_ZONE(
+            Severity.ERROR, "a One Zone file system has no MAX_IO. Remove performanceMode, or availabilityZone."),
     THROUGHPUT_RATE(Severity.ERROR, "%s MiB/s cannot be provisioned; allowed are %s to %s."),
     THROUGHPUT_RATE_QUOTA(
             Severity.WARNING,
@@ -255,6 +270,9 @@ public enum Problem {
     ARCHIVE_BEFORE_IA(
             Severity.ERROR,
             "files move to Archive after they moved to Infrequent Access, but here transitionToArchive is %s and transitionToIa %s. Choose a later transitionToArchive, or an earlier transitionToIa."),
+    PRIMARY_WITHOUT_IA(
+            Severity.ERROR,
+            "no file leaves the primary storage class, so none moves back. Set transitionToIa, or remove transitionToPrimaryStorageClass."),
     ARCHIVE_NOT_ELASTIC(
             Severity.ERROR,
             "a file system with throughput mode %s has no Archive. Choose ELASTIC, or remove transitionToArchive."),

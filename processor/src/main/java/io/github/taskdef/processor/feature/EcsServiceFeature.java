@@ -19,7 +19,6 @@ import java.util.List;
 final class EcsServiceFeature implements Feature {
     private static final String CLUSTER = "ClusterName";
     private static final String NAME = "(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}";
-    private static final String SECURITY_GROUP = "sg-(?:[0-9a-f]{8}|[0-9a-f]{17})";
     private static final int MOST_COPIES = 5000;
     private static final int FULL = 100;
 
@@ -53,7 +52,7 @@ final class EcsServiceFeature implements Feature {
         task.add(intent);
         Rules.matches(intent.name(), NAME, Problem.SERVICE_NAME, task);
         Rules.within(intent.desiredCount(), 0, MOST_COPIES, Problem.DESIRED_COUNT, task);
-        Rules.idOrReference(intent.securityGroup(), SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
+        Rules.idOrReference(intent.securityGroup(), Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
         Rules.within(intent.minimumHealthyPercent(), 0, FULL, Problem.MINIMUM_HEALTHY_PERCENT, task);
         Rules.within(intent.maximumPercent(), FULL, Integer.MAX_VALUE, Problem.MAXIMUM_PERCENT, task);
         if (intent.rollback().isStated() && intent.rollback().value() && !intent.circuitBreaker()) {

@@ -9,6 +9,8 @@ import io.github.taskdef.processor.resource.EfsMountTarget;
 import io.github.taskdef.processor.resource.SecurityGroup;
 import io.github.taskdef.processor.resource.SecurityGroupIngress;
 import io.github.taskdef.processor.spi.TaskDraft;
+import io.github.taskdef.processor.spi.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A mount target in each subnet, behind a security group that takes NFS from the tasks that mount the volume and nothing else. */
@@ -29,31 +31,52 @@ final class EfsMountTargets {
 
     /** Adds the mount targets unless another task of the stack did, and lets this task reach them. */
     void derive() {
-        LogicalId group = volume.id("MountTargetSecurityGroup");
-        if (task.stack().graph().resource(group).isEmpty()) {
-            addGroup(group);
+        List<Value> groups = new ArrayList<>();
+        for (Text given : volume.securityGroups()) {
+            Value group = task.value(given);
+            groups.add(group);
+            if (volume.ingress().value()) {
+                // once for all volumes that are behind the group
+                letIn(group, task.id("MountTargetIngress", given.rendered().replace("param:", "")));
+            }
         }
-        Value groupId = task.stack().attribute(SecurityGroup.KIND, group, "Id");
-        Value.Fields ingress = Value.fields()
-                .put("GroupId", groupId)
-                .put("IpProtocol", "tcp")
-                .put("FromPort", NFS)
-                .put("ToPort", NFS)
-                .put("SourceSecurityGroupId", TaskSecurityGroup.id(task))
-                .put("Description", TaskSecurityGroup.description("NFS from the tasks of " + task.family()))
-                .build();
-        LogicalId ingressId = task.id(volume.name().value(), "MountTargetIngress")
-                .formerly(task.id(volume.firstName(), "MountTargetIngress"));
-        task.add(new Resource(SecurityGroupIngress.KIND, ingressId, ingress), origin);
-        task.startAfter(ingressId);
-        addTargets(groupId);
+        if (groups.isEmpty()) {
+            LogicalId made = volume.id("MountTargetSecurityGroup");
+            if (task.stack().graph().resource(made).isEmpty()) {
+                addGroup(made);
+            }
+            Value group = task.stack().attribute(SecurityGroup.KIND, made, "Id");
+            groups.add(group);
+            letIn(
+                    group,
+                    task.id(volume.sharedName().value(), "MountTargetIngress")
+                            .formerly(task.id(volume.firstSharedName(), "MountTargetIngress")));
+        }
+        if (volume.hasMountTargets()) {
+            addTargets(groups);
+        }
+    }
+
+    private void letIn(Value group, LogicalId id) {
+        if (task.stack().graph().resource(id).isEmpty()) {
+            Value.Fields ingress = Value.fields()
+                    .put("GroupId", group)
+                    .put("IpProtocol", "tcp")
+                    .put("FromPort", NFS)
+                    .put("ToPort", NFS)
+                    .put("SourceSecurityGroupId", TaskSecurityGroup.id(task))
+                    .put("Description", TaskSecurityGroup.description("NFS from the tasks of " + task.family()))
+                    .build();
+            task.add(new Resource(SecurityGroupIngress.KIND, id, ingress), origin);
+            task.startAfter(id);
+        }
     }
 
     private void addGroup(LogicalId group) {
         Value.FieldsBuilder properties = Value.fields()
                 .put(
                         "GroupDescription",
-                        TaskSecurityGroup.description("Mount targets of the volume " + volume.firstName()))
+                        TaskSecurityGroup.description("Mount targets of the volume " + volume.firstSharedName()))
                 .put("VpcId", task.stack().vpc())
                 .put("SecurityGroupEgress", Value.items(nothing()));
         Tags.put(properties, "Tags", task);
@@ -74,7 +97,7 @@ final class EfsMountTargets {
                 .build();
     }
 
-    private void addTargets(Value groupId) {
+    private void addTargets(List<Value> groups) {
         List<Value> subnets = task.stack().eachSubnet();
         for (int number = 1; number <= subnets.size(); number++) {
             LogicalId id = volume.id("MountTarget", Integer.toString(number));
@@ -82,7 +105,7 @@ final class EfsMountTargets {
                 Value.Fields properties = Value.fields()
                         .put("FileSystemId", fileSystemId)
                         .put("SubnetId", subnets.get(number - 1))
-                        .put("SecurityGroups", Value.items(groupId))
+                        .put("SecurityGroups", new Value.Items(groups))
                         .build();
                 task.add(new Resource(EfsMountTarget.KIND, id, properties), origin);
             }

@@ -34,8 +34,9 @@ final class EfsResources {
             Resource added = task.add(
                     new Resource(EfsFileSystem.KIND, fileSystem(), fileSystemProperties(), List.of(), retention()),
                     volume.name().origin());
-            task.locate(added, "KmsKeyId", volume.fileSystem().kmsKey().origin());
-            task.stack().addOutput(added.id(), "Id", "The file system of the volume " + name + ".", fileSystemId());
+            locate(added);
+            String shared = volume.sharedName().value();
+            task.stack().addOutput(added.id(), "Id", "The file system of the volume " + shared + ".", fileSystemId());
         }
         if (!volume.isImported()) {
             task.startAfter(fileSystem());
@@ -43,9 +44,16 @@ final class EfsResources {
         if (volume.accessPointId().isEmpty()) {
             addAccessPoint();
         }
-        if (volume.hasMountTargets()) {
+        if (volume.hasMountTargets() || !volume.securityGroups().isEmpty()) {
             new EfsMountTargets(volume, fileSystemId(), task).derive();
         }
+    }
+
+    private void locate(Resource added) {
+        EfsVolumeIntent.FileSystem settings = volume.fileSystem();
+        task.locate(added, "KmsKeyId", settings.kmsKey().origin());
+        task.locate(added, "AvailabilityZoneName", settings.availabilityZone().origin());
+        task.locate(added, "PerformanceMode", settings.performanceMode().origin());
     }
 
     private void addAccessPoint() {
@@ -104,12 +112,17 @@ final class EfsResources {
             properties.put("KmsKeyId", task.value(settings.kmsKey()));
         }
         properties
-                .put("PerformanceMode", "generalPurpose")
+                .put(
+                        "PerformanceMode",
+                        settings.performanceMode().value().equals("MAX_IO") ? "maxIO" : "generalPurpose")
                 .put("ThroughputMode", settings.throughputMode().value().toLowerCase(java.util.Locale.ROOT));
         if (settings.provisionedThroughput().isStated()) {
             properties.put(
                     "ProvisionedThroughputInMibps",
                     settings.provisionedThroughput().value());
+        }
+        if (!settings.availabilityZone().isEmpty()) {
+            properties.put("AvailabilityZoneName", task.value(settings.availabilityZone()));
         }
         properties
                 .putUnlessEmpty("LifecyclePolicies", lifecycle(settings))
@@ -119,7 +132,11 @@ final class EfsResources {
                                 .put("Status", settings.backup().value() ? "ENABLED" : "DISABLED")
                                 .build())
                 .put("FileSystemPolicy", EfsFileSystemPolicy.denyUnencryptedTransport());
-        Tags.put(properties, "FileSystemTags", task, task.stack().name() + "-" + name);
+        Tags.put(
+                properties,
+                "FileSystemTags",
+                task,
+                task.stack().name() + "-" + volume.sharedName().value());
         return properties.build();
     }
 
@@ -127,6 +144,9 @@ final class EfsResources {
         List<Value> policies = new ArrayList<>();
         addTransition("TransitionToIA", settings.transitionToIa().value(), policies);
         addTransition("TransitionToArchive", settings.transitionToArchive().value(), policies);
+        if (settings.transitionToPrimaryStorageClass().value()) {
+            addTransition("TransitionToPrimaryStorageClass", "AFTER_1_ACCESS", policies);
+        }
         return policies;
     }
 

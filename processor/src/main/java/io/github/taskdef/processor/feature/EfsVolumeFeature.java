@@ -38,6 +38,7 @@ final class EfsVolumeFeature implements Feature {
                 annotation.origin(),
                 name,
                 annotation.text("formerName"),
+                annotation.text("fileSystem"),
                 mountPath,
                 annotation.truth("readOnly").value(),
                 annotation.texts("containers"),
@@ -47,7 +48,9 @@ final class EfsVolumeFeature implements Feature {
                 fileSystem(annotation, task),
                 task.text(annotation.text("fileSystemId")),
                 task.text(annotation.text("accessPointId")),
-                annotation.truth("mountTargets"));
+                annotation.truth("mountTargets"),
+                task.texts(annotation.texts("securityGroups")),
+                annotation.truth("ingress"));
         task.add(intent);
         String names = "volume:" + name.value();
         for (String end : List.of(".id", ".arn", ".accessPointId", ".accessPointArn")) {
@@ -83,10 +86,13 @@ final class EfsVolumeFeature implements Feature {
     private static FileSystem fileSystem(AnnotationView annotation, TaskDeclaration task) {
         return new FileSystem(
                 task.text(annotation.text("kmsKey")),
+                task.text(annotation.text("availabilityZone")),
+                annotation.constant("performanceMode"),
                 annotation.constant("throughputMode"),
                 annotation.whole("provisionedThroughput"),
                 annotation.constant("transitionToIa"),
                 annotation.constant("transitionToArchive"),
+                annotation.truth("transitionToPrimaryStorageClass"),
                 annotation.truth("backup"),
                 annotation.truth("retain"));
     }
@@ -96,6 +102,7 @@ final class EfsVolumeFeature implements Feature {
         EfsMountRules.check(task);
         for (TaskIntent intent : task.all(TaskIntent.class)) {
             AccessPointRules.checkOn(intent, task.all(EfsVolumeIntent.class), task);
+            EfsFileSystemRules.checkOn(intent, task.all(EfsVolumeIntent.class), task);
         }
     }
 

@@ -5,6 +5,8 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.Text;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +18,16 @@ final class EfsVolumeRules {
     private static final String FILE_SYSTEM = "fs-[0-9a-f]{8,40}";
     private static final String ACCESS_POINT = "fsap-[0-9a-f]{8,40}";
 
-    /** Of MiB/s, unless AWS raised the quota: CreateFileSystem of the EFS API. */
-    private static final int MOST_THROUGHPUT = 3414;
+    /** Of a mount target: CreateMountTarget of the EFS API. */
+    private static final int MOST_SECURITY_GROUPS = 5;
 
     private EfsVolumeRules() {}
 
     static void check(EfsVolumeIntent volume, TaskDeclaration task) {
+        Setting<String> shared = volume.fileSystemName();
+        if (shared.isStated() && !Rules.NAME.matcher(shared.value()).matches()) {
+            task.report(Problem.VOLUME_NAME, shared.origin(), shared.value());
+        }
         boolean hasForm = Rules.NAME.matcher(volume.name().value()).matches();
         if (volume.name().isStated() && !hasForm) {
             task.report(
@@ -35,53 +41,10 @@ final class EfsVolumeRules {
         Rules.formerName(volume.formerName(), volume.name().value(), task);
         AccessPointRules.check(volume, task);
         checkImport(volume, task);
+        checkSecurityGroups(volume, task);
         if (!volume.isImported()) {
-            checkFileSystem(volume.fileSystem(), task);
+            EfsFileSystemRules.check(volume.fileSystem(), task);
         }
-    }
-
-    private static void checkFileSystem(FileSystem fileSystem, TaskDeclaration task) {
-        Rules.idOrReference(fileSystem.kmsKey(), Rules.KMS_KEY, Problem.KMS_KEY, task);
-        boolean isProvisioned = fileSystem.throughputMode().value().equals("PROVISIONED");
-        Setting<Integer> rate = fileSystem.provisionedThroughput();
-        if (isProvisioned && !rate.isStated()) {
-            task.report(
-                    Problem.THROUGHPUT_RATE_MISSING, fileSystem.throughputMode().origin());
-        } else if (rate.isStated() && !isProvisioned) {
-            task.report(
-                    Problem.THROUGHPUT_RATE_UNUSED,
-                    rate.origin(),
-                    fileSystem.throughputMode().value());
-        } else if (rate.isStated() && rate.value() > MOST_THROUGHPUT) {
-            task.report(Problem.THROUGHPUT_RATE_QUOTA, rate.origin(), rate.value(), MOST_THROUGHPUT);
-        } else if (rate.isStated()) {
-            Rules.within(rate, 1, MOST_THROUGHPUT, Problem.THROUGHPUT_RATE, task);
-        }
-        checkTransitions(fileSystem, task);
-    }
-
-    private static void checkTransitions(FileSystem fileSystem, TaskDeclaration task) {
-        Setting<String> toArchive = fileSystem.transitionToArchive();
-        int archive = days(toArchive);
-        int ia = days(fileSystem.transitionToIa());
-        if (archive > 0 && (ia == 0 || archive <= ia)) {
-            task.report(
-                    Problem.ARCHIVE_BEFORE_IA,
-                    toArchive.origin(),
-                    toArchive.value(),
-                    fileSystem.transitionToIa().value());
-        } else if (archive > 0 && !fileSystem.throughputMode().value().equals("ELASTIC")) {
-            task.report(
-                    Problem.ARCHIVE_NOT_ELASTIC,
-                    toArchive.origin(),
-                    fileSystem.throughputMode().value());
-        }
-    }
-
-    /** 30 of {@code AFTER_30_DAYS}. */
-    private static int days(Setting<String> transition) {
-        String[] words = transition.value().split("_", -1);
-        return words.length < 2 ? 0 : Integer.parseInt(words[1]);
     }
 
     private static void checkImport(EfsVolumeIntent volume, TaskDeclaration task) {
@@ -99,14 +62,18 @@ final class EfsVolumeRules {
             return;
         }
         FileSystem settings = volume.fileSystem();
-        if (!settings.kmsKey().isEmpty()) {
-            task.report(Problem.FILE_SYSTEM_EXISTS, settings.kmsKey().origin());
+        for (Text text : List.of(settings.kmsKey(), settings.availabilityZone())) {
+            if (!text.isEmpty()) {
+                task.report(Problem.FILE_SYSTEM_EXISTS, text.origin());
+            }
         }
         Stream.of(
+                        settings.performanceMode(),
                         settings.throughputMode(),
                         settings.provisionedThroughput(),
                         settings.transitionToIa(),
                         settings.transitionToArchive(),
+                        settings.transitionToPrimaryStorageClass(),
                         settings.backup(),
                         settings.retain())
                 .filter(Setting::isStated)
@@ -117,6 +84,23 @@ final class EfsVolumeRules {
                                     .filter(Setting::isStated),
                             volume.accessPoint().secondaryGids().stream().limit(1))
                     .forEach(setting -> task.report(Problem.ACCESS_POINT_EXISTS, setting.origin()));
+        }
+    }
+
+    private static void checkSecurityGroups(EfsVolumeIntent volume, TaskDeclaration task) {
+        List<Text> groups = volume.securityGroups();
+        for (Text group : groups) {
+            Rules.idOrReference(group, Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
+        }
+        if (groups.size() > MOST_SECURITY_GROUPS) {
+            task.report(
+                    Problem.MOUNT_TARGET_GROUPS,
+                    groups.get(MOST_SECURITY_GROUPS).origin(),
+                    groups.size(),
+                    MOST_SECURITY_GROUPS);
+        }
+        if (groups.isEmpty() && volume.ingress().isStated()) {
+            task.report(Problem.MOUNT_TARGET_INGRESS, volume.ingress().origin());
         }
     }
 }

@@ -29,6 +29,8 @@ final class Rules {
     static final String KMS_KEY =
             arn("kms", "key/(?:mrk-[0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|" + REFERENCE + ")");
 
+    static final String SECURITY_GROUP = "sg-(?:[0-9a-f]{8}|[0-9a-f]{17})";
+
     private static final String PLACES = "account|partition|region|urlSuffix";
 
     /** A reference to where the stack is deployed. */

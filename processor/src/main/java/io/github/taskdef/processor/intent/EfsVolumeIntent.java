@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param name the volume's name, default filled in
  * @param formerName what it was called when it was made, empty for its name
+ * @param fileSystemName of what it is a directory, empty for one of its own
  * @param mountPath where it is mounted, in whichever way it was given
  * @param path the access point's directory, empty for the default
  */
@@ -18,6 +19,7 @@ public record EfsVolumeIntent(
         Origin origin,
         Setting<String> name,
         Setting<String> formerName,
+        Setting<String> fileSystemName,
         Setting<String> mountPath,
         boolean readOnly,
         List<Setting<String>> containers,
@@ -27,7 +29,9 @@ public record EfsVolumeIntent(
         FileSystem fileSystem,
         Text fileSystemId,
         Text accessPointId,
-        Setting<Boolean> mountTargets) {
+        Setting<Boolean> mountTargets,
+        List<Text> securityGroups,
+        Setting<Boolean> ingress) {
 
     /** As whom files are opened, and how the directory is created. */
     public record AccessPoint(
@@ -36,20 +40,26 @@ public record EfsVolumeIntent(
     /** What describes a file system that is created. */
     public record FileSystem(
             Text kmsKey,
+            Text availabilityZone,
+            Setting<String> performanceMode,
             Setting<String> throughputMode,
             Setting<Integer> provisionedThroughput,
             Setting<String> transitionToIa,
             Setting<String> transitionToArchive,
+            Setting<Boolean> transitionToPrimaryStorageClass,
             Setting<Boolean> backup,
             Setting<Boolean> retain) {
 
         /** The same settings elsewhere, wherever they were given. */
         public boolean sameAs(FileSystem other) {
             return kmsKey.rendered().equals(other.kmsKey.rendered())
+                    && availabilityZone.rendered().equals(other.availabilityZone.rendered())
+                    && performanceMode.value().equals(other.performanceMode.value())
                     && throughputMode.value().equals(other.throughputMode.value())
                     && provisionedThroughput.value().equals(other.provisionedThroughput.value())
                     && transitionToIa.value().equals(other.transitionToIa.value())
                     && transitionToArchive.value().equals(other.transitionToArchive.value())
+                    && transitionToPrimaryStorageClass.value().equals(other.transitionToPrimaryStorageClass.value())
                     && backup.value().equals(other.backup.value())
                     && retain.value().equals(other.retain.value());
         }
@@ -66,9 +76,19 @@ public record EfsVolumeIntent(
         return (isImported() ? "/" + family : "") + "/" + firstName();
     }
 
+    /** What the tasks of the stack call the file system. */
+    public Setting<String> sharedName() {
+        return fileSystemName.isStated() ? fileSystemName : name;
+    }
+
+    /** What they called it first. */
+    public String firstSharedName() {
+        return fileSystemName.isStated() ? fileSystemName.value() : firstName();
+    }
+
     /** The id of something that all tasks of the stack share. */
     public LogicalId id(String... words) {
-        return LogicalId.of(join(name.value(), words)).formerly(LogicalId.of(join(firstName(), words)));
+        return LogicalId.of(join(sharedName().value(), words)).formerly(LogicalId.of(join(firstSharedName(), words)));
     }
 
     private static String[] join(String name, String... words) {

@@ -107,7 +107,9 @@ public final class TaskDraft {
 
     /** What must be there before the task can start. */
     public void startAfter(LogicalId id) {
-        startsAfter.add(id);
+        if (!startsAfter.contains(id)) {
+            startsAfter.add(id);
+        }
     }
 
     public List<LogicalId> startsAfter() {
