@@ -6,21 +6,10 @@ import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 import io.github.taskdef.Mount;
 
-/** Directories of one file system in one zone, each with its user; and of a file system that others made, behind their security group. */
-@EcsTask(family = "directories", image = "public.ecr.aws/nginx/nginx:1.27", subnets = 1)
-@EfsVolume(
-        value = "/in",
-        fileSystem = "exchange",
-        availabilityZone = "us-east-1a",
-        transitionToPrimaryStorageClass = true,
-        uid = 1001)
-@EfsVolume(
-        value = "/out",
-        fileSystem = "exchange",
-        availabilityZone = "us-east-1a",
-        transitionToPrimaryStorageClass = true,
-        uid = 1002,
-        containers = "sender")
+/** Directories of one file system, each with its user; and of a file system that others made, behind their security group. */
+@EcsTask(family = "directories", image = "public.ecr.aws/nginx/nginx:1.27")
+@EfsVolume(value = "/in", fileSystem = "exchange", uid = 1001)
+@EfsVolume(value = "/out", fileSystem = "exchange", uid = 1002, containers = "sender")
 @EfsVolume(
         value = "/archive",
         performanceMode = EfsVolume.PerformanceMode.MAX_IO,
@@ -28,11 +17,13 @@ import io.github.taskdef.Mount;
         securityGroups = "${param:ArchiveSecurityGroup}")
 @EfsVolume(
         value = "/shared",
-        fileSystemId = "${param:SharedFileSystem}",
+        fileSystemId = "${param:SharedFileSystemId}",
         securityGroups = "${param:SharedSecurityGroup}")
 @Container(
         name = "sender",
         image = "public.ecr.aws/docker/library/busybox:1.37",
+        user = "1000:1000",
+        readonlyRootFilesystem = true,
         mounts = @Mount(volume = "in", path = "/queue", readOnly = true))
 @EcsService
 public final class Directories {}

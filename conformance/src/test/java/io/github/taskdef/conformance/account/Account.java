@@ -67,6 +67,18 @@ public record Account(List<Thing> things, Map<String, String> given) {
                 things.stream().filter(thing -> !thing.kind().equals(kind)).toList(), given);
     }
 
+    /** The same as if what is of a kind and was there before had not changed since. */
+    public Account unchanged(String kind, Account before) {
+        return new Account(
+                things.stream()
+                        .map(thing -> before.of(kind).stream()
+                                .filter(then -> then.ids().equals(thing.ids()))
+                                .findFirst()
+                                .orElse(thing))
+                        .toList(),
+                given);
+    }
+
     public List<Thing> of(String kind) {
         return things.stream().filter(thing -> thing.kind().equals(kind)).toList();
     }

@@ -60,8 +60,8 @@ public record CloudFormationDeployment(
             Account again = Account.read(api, names);
             steps.run(
                     DELETE, aws("delete-stack", "--stack-name", subject.name()).with(server.environment()));
-            // moto's CloudFormation never deletes them
-            Account left = Account.read(api, names).without("managed policy");
+            // moto's CloudFormation never deletes policies, nor rules of groups that it did not make
+            Account left = Account.read(api, names).without("managed policy").unchanged("security group", before);
             return new CloudFormationDeployment(steps, physical, before, deployed, again, left, server.refused());
         }
     }

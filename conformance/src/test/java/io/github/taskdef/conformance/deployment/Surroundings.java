@@ -34,7 +34,8 @@ final class Surroundings {
 
     private List<String> values(Parameter parameter) {
         if (parameter.speaksOf("subnet")) {
-            return parameter.list() ? given.subnets() : given.subnets().subList(0, 1);
+            int size = parameter.list() ? parameter.size() : 1;
+            return size == 1 ? given.subnets().subList(0, 1) : given.subnets();
         }
         return List.of(value(parameter));
     }

@@ -2,6 +2,8 @@ package io.github.taskdef.conformance.subject;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A parameter of a template.
@@ -9,18 +11,23 @@ import java.util.Locale;
  * @param name its name there
  * @param list whether it holds several values
  * @param optional whether it has a default
+ * @param size how many values it asks for in words, 0 for as many as one likes
  * @param example a value that it accepts, as far as the template says: the first of those allowed, or its least
  */
-public record Parameter(String name, boolean list, boolean optional, String example) {
+public record Parameter(String name, boolean list, boolean optional, int size, String example) {
+    /** A template cannot hold to it, a module does. */
+    private static final Pattern SIZE = Pattern.compile(": (\\d+), each in an availability zone");
 
     static Parameter of(String name, JsonNode declared) {
         String type = declared.path("Type").asText();
         boolean list = type.startsWith("List<") || type.equals("CommaDelimitedList");
         String number = type.contains("Number") ? declared.path("MinValue").asText("1") : "value";
+        Matcher size = SIZE.matcher(declared.path("Description").asText());
         return new Parameter(
                 name,
                 list,
                 declared.has("Default"),
+                size.find() ? Integer.parseInt(size.group(1)) : 0,
                 declared.path("AllowedValues").path(0).asText(number));
     }
 
