@@ -56,12 +56,14 @@ final class PositionSource {
             Map.entry("EcsTask.memorySize", "2 GB"),
             Map.entry("EcsTask.workingDirectory", "/work"),
             Map.entry("EfsVolume.accessPointId", "fsap-0123456789abcdef0"),
+            Map.entry("EfsVolume.availabilityZone", "us-east-1a"),
             Map.entry("EfsVolume.containers", "helper"),
             Map.entry("EfsVolume.fileSystemId", "fs-0123456789abcdef0"),
             Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("EfsVolume.mountPath", "/data"),
             Map.entry("EfsVolume.path", "/files"),
             Map.entry("EfsVolume.permissions", "0755"),
+            Map.entry("EfsVolume.securityGroups", "sg-0123456789abcdef0"),
             Map.entry("EfsVolume.value", "/data"),
             Map.entry("ElastiCache.env", "CACHE"),
             Map.entry("ElastiCache.value", "user:orders"),
@@ -145,17 +147,19 @@ final class PositionSource {
             "Secret.generate", "from");
 
     /** What a member needs elsewhere: another member's value. */
-    private static final Map<String, Map<String, String>> NEEDS = Map.of(
-            "EcsService.ingress", Map.of("EcsTask.ports", "@Port(8080)"),
-            "EcsTask.cpu", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2"),
-            "EcsTask.cpuSize", Map.of("EcsTask.memory", "2048"),
-            "EcsTask.memory", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2"),
-            "EcsTask.memorySize", Map.of("EcsTask.cpu", "1024"),
-            "EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\""),
-            "EfsVolume.provisionedThroughput",
-                    Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED"),
-            "Mount.path", Map.of("EfsVolume.value", "\"/files\""),
-            "Mount.volume", Map.of("EfsVolume.value", "\"/files\""));
+    private static final Map<String, Map<String, String>> NEEDS = Map.ofEntries(
+            Map.entry("EcsService.ingress", Map.of("EcsTask.ports", "@Port(8080)")),
+            Map.entry("EcsTask.cpu", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2")),
+            Map.entry("EcsTask.cpuSize", Map.of("EcsTask.memory", "2048")),
+            Map.entry("EcsTask.memory", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2")),
+            Map.entry("EcsTask.memorySize", Map.of("EcsTask.cpu", "1024")),
+            Map.entry("EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\"")),
+            Map.entry("EfsVolume.availabilityZone", Map.of("EcsTask.subnets", "1")),
+            Map.entry(
+                    "EfsVolume.provisionedThroughput",
+                    Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED")),
+            Map.entry("Mount.path", Map.of("EfsVolume.value", "\"/files\"")),
+            Map.entry("Mount.volume", Map.of("EfsVolume.value", "\"/files\"")));
 
     /** Elements before the one with the value. */
     private static final Map<String, String> BEFORE = Map.of("HealthCheck.command", "\"CMD\", ");

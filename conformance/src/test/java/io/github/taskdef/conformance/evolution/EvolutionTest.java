@@ -87,6 +87,22 @@ class EvolutionTest {
     }
 
     @Test
+    void theJudgesTakeWhatIsWritten() throws IOException {
+        Subject renamed = renamed();
+        for (Command judge : List.of(
+                Command.of(Tool.CFN_LINT.require(), renamed.path().toString()),
+                Command.of(
+                        Tool.TERRAFORM.require(),
+                        "fmt",
+                        "-check",
+                        "-diff",
+                        renamed.module().toString()))) {
+            Command.Result result = judge.run();
+            assertTrue(result.succeeded(), result::toString);
+        }
+    }
+
+    @Test
     void whatIsRenamedThroughCloudFormationStays() throws IOException {
         Tool.MOTO.require();
         Tool.AWS.require();

@@ -92,12 +92,18 @@ final class AccessPointRules {
     private static void checkDirectory(EfsVolumeIntent volume, String family, TaskDeclaration task) {
         Setting<String> name = volume.name();
         String directory = volume.directory(family);
-        boolean isNamed = Rules.NAME.matcher(name.value()).matches()
+        boolean isNamed = Rules.NAME.matcher(volume.firstName()).matches()
                 && Rules.NAME.matcher(family).matches()
-                && (name.isStated() || MountPath.isPossible(volume.mountPath().value()));
+                && (name.isStated()
+                        || volume.formerName().isStated()
+                        || MountPath.isPossible(volume.mountPath().value()));
         if (!volume.path().isStated() && isNamed && directory.length() > LONGEST_PATH) {
             task.report(
-                    Problem.ACCESS_POINT_PATH_FROM_NAME, name.origin(), directory, directory.length(), LONGEST_PATH);
+                    Problem.ACCESS_POINT_PATH_FROM_NAME,
+                    volume.idOrigin(),
+                    directory,
+                    directory.length(),
+                    LONGEST_PATH);
         }
     }
 }

@@ -67,7 +67,7 @@ final class BucketCreation implements Creation {
         LogicalId id = created.id("Bucket");
         Resource bucket = task.add(
                 new Resource(S3Bucket.KIND, id, properties(created, description, task), List.of(), retention),
-                created.grant().resource().origin());
+                created.idOrigin());
         Value arn = bucket.attribute("Arn");
         Value.Fields policy = Value.fields()
                 .put("Bucket", bucket.attribute("Name"))
@@ -77,7 +77,7 @@ final class BucketCreation implements Creation {
                 .build();
         task.add(
                 new Resource(S3BucketPolicy.KIND, created.id("BucketPolicy"), policy, List.of(), retention),
-                created.grant().resource().origin());
+                created.idOrigin());
         String words = " of the bucket " + created.name() + ".";
         task.stack().addOutput(id, "Name", "The name" + words, bucket.attribute("Name"));
         task.stack().addOutput(id, "Arn", "The ARN" + words, arn);

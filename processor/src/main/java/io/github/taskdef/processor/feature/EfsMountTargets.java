@@ -25,7 +25,7 @@ final class EfsMountTargets {
     EfsMountTargets(EfsVolumeIntent volume, Value fileSystemId, TaskDraft task) {
         this.volume = volume;
         this.fileSystemId = fileSystemId;
-        this.origin = volume.name().origin();
+        this.origin = volume.sharedIdOrigin();
         this.task = task;
     }
 

@@ -33,7 +33,7 @@ final class EfsResources {
         if (!volume.isImported() && task.stack().graph().resource(fileSystem()).isEmpty()) {
             Resource added = task.add(
                     new Resource(EfsFileSystem.KIND, fileSystem(), fileSystemProperties(), List.of(), retention()),
-                    volume.name().origin());
+                    volume.sharedIdOrigin());
             locate(added);
             String shared = volume.sharedName().value();
             task.stack().addOutput(added.id(), "Id", "The file system of the volume " + shared + ".", fileSystemId());
@@ -57,9 +57,8 @@ final class EfsResources {
     }
 
     private void addAccessPoint() {
-        Resource added = task.add(
-                new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()),
-                volume.name().origin());
+        Resource added =
+                task.add(new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()), volume.idOrigin());
         task.locate(added, "FileSystemId", volume.fileSystemId().origin());
         task.locate(added, "RootDirectory", volume.path().origin());
         task.locate(added, "PosixUser", volume.accessPoint().uid().origin());

@@ -85,16 +85,15 @@ final class QueueCreation implements Creation {
     private static Resource add(CreationIntent created, String noun, Value.FieldsBuilder properties, TaskDraft task) {
         Retention retention = Creation.retention(((QueueDescription) created.described()).retain());
         LogicalId id = created.id(noun);
-        Resource queue = task.add(
-                new Resource(SqsQueue.KIND, id, properties.build(), List.of(), retention),
-                created.grant().resource().origin());
+        Resource queue =
+                task.add(new Resource(SqsQueue.KIND, id, properties.build(), List.of(), retention), created.idOrigin());
         Value.Fields policy = Value.fields()
                 .put("Queues", queue.attribute("QueueUrl"))
                 .put("PolicyDocument", SecureTransport.only("sqs:*", queue.attribute("Arn")))
                 .build();
         task.add(
                 new Resource(SqsQueuePolicy.KIND, created.id(noun + "Policy"), policy, List.of(), retention),
-                created.grant().resource().origin());
+                created.idOrigin());
         String words = noun.equals("Queue") ? "queue " : "dead-letter queue of ";
         task.stack()
                 .addOutput(id, "Url", "The URL of the " + words + created.name() + ".", queue.attribute("QueueUrl"));

@@ -106,9 +106,10 @@ final class Rules {
         }
     }
 
-    /** Whether ids can be made of a name. */
+    /** Whether something could have this name and ids be made of it: volumes, variables, and what Taskdef creates. */
     static boolean isName(String name) {
-        return !LogicalId.of(name).terraform().isEmpty();
+        return name.matches("[A-Za-z0-9_.-]{1,255}")
+                && !LogicalId.of(name).terraform().isEmpty();
     }
 
     /** Reports what cannot have been another name of the same thing. */

@@ -130,7 +130,9 @@ final class SecretFeature implements Feature {
         LogicalId id = id(secret.env().value(), generated.formerName().value(), task);
         Resource added = task.add(
                 new Resource(Secret.KIND, id, properties.build(), List.of(), Retention.RETAIN),
-                secret.env().origin());
+                generated.formerName().isStated()
+                        ? generated.formerName().origin()
+                        : secret.env().origin());
         task.startAfter(id);
         Value arn = added.attribute("Arn");
         task.define("secret:" + secret.env().value() + ".arn", arn);

@@ -59,7 +59,7 @@ final class TableCreation implements Creation {
                         properties(created, table, task),
                         List.of(),
                         Creation.retention(table.retain().value())),
-                created.grant().resource().origin());
+                created.idOrigin());
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("name", added.attribute("Name"));
         attributes.put("arn", added.attribute("Arn"));

@@ -48,18 +48,14 @@ final class TopicCreation implements Creation {
     @Override
     public Map<String, Value> derive(CreationIntent created, TaskDraft task) {
         LogicalId id = created.id("Topic");
-        Resource topic = task.add(
-                new Resource(SnsTopic.KIND, id, properties(created, task)),
-                created.grant().resource().origin());
+        Resource topic = task.add(new Resource(SnsTopic.KIND, id, properties(created, task)), created.idOrigin());
         Value arn = topic.attribute("Arn");
         Value.Fields policy = Value.fields()
                 .put("Topics", arn)
                 // of all that is done to a topic this alone brings data; a topic's policy takes no sns:*
                 .put("PolicyDocument", SecureTransport.only("sns:Publish", arn))
                 .build();
-        task.add(
-                new Resource(SnsTopicPolicy.KIND, created.id("TopicPolicy"), policy),
-                created.grant().resource().origin());
+        task.add(new Resource(SnsTopicPolicy.KIND, created.id("TopicPolicy"), policy), created.idOrigin());
         task.stack().addOutput(id, "Arn", "The ARN of the topic " + created.name() + ".", arn);
         return Map.of("arn", arn);
     }

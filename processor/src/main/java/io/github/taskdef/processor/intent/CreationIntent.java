@@ -39,6 +39,11 @@ public record CreationIntent(Origin origin, GrantIntent grant, Described describ
         return formerName.value().isEmpty() ? id : id.formerly(LogicalId.of(formerName.value(), words));
     }
 
+    /** What gave the ids their name. */
+    public Origin idOrigin() {
+        return formerName.isStated() ? formerName.origin() : grant.resource().origin();
+    }
+
     /** Whether it is a FIFO queue or topic. */
     public boolean isFifo() {
         return name().endsWith(FIFO);

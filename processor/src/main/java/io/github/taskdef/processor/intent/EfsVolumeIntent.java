@@ -98,6 +98,16 @@ public record EfsVolumeIntent(
         return names;
     }
 
+    /** What gave the ids their name. */
+    public Origin idOrigin() {
+        return formerName.isStated() ? formerName.origin() : name.origin();
+    }
+
+    /** The same of what all tasks of the stack share. */
+    public Origin sharedIdOrigin() {
+        return fileSystemName.isStated() ? fileSystemName.origin() : idOrigin();
+    }
+
     /** The name it was made by, which ids are made of. */
     public String firstName() {
         return formerName.value().isEmpty() ? name.value() : formerName.value();
