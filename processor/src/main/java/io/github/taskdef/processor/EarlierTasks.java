@@ -65,8 +65,10 @@ final class EarlierTasks {
     Set<String> stacks() {
         Set<String> stacks = new HashSet<>();
         for (Task task : noted.orElse(List.of())) {
-            if (Stack.isName(task.stack())) {
-                stacks.add(task.stack());
+            for (String stack : task.stacks()) {
+                if (Stack.isName(stack)) {
+                    stacks.add(stack);
+                }
             }
         }
         return stacks;

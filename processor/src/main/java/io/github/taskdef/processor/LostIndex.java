@@ -46,7 +46,7 @@ final class LostIndex {
         String nested = type.substring(0, name) + type.substring(name).replace('_', '.');
         return Stream.of(type, nested)
                 .distinct()
-                .map(owner -> new Task(owner, ""))
+                .map(owner -> new Task(owner, List.of("")))
                 .toList();
     }
 }

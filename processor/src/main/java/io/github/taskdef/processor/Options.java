@@ -20,12 +20,14 @@ final class Options {
     static final String TARGETS = "taskdef.targets";
     static final String DIRECTORY = "taskdef.directory";
     static final String LOCK = "taskdef.lock";
+    static final String ROLES = "taskdef.roles";
 
     private static final String PREFIX = "taskdef.";
-    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY, LOCK));
+    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY, LOCK, ROLES));
 
     private static final String ERROR = "error";
     private static final String OFF = "off";
+    private static final String SEPARATE = "separate";
     private static final String BOTH = Target.CLOUDFORMATION.spelling() + "," + Target.TERRAFORM.spelling();
     private static final String USUAL_DIRECTORY = "META-INF/taskdef";
 
@@ -47,6 +49,11 @@ final class Options {
     /** Whether what is otherwise a warning fails the compilation. */
     boolean warningsAreErrors() {
         return value(WARNINGS, "").equals(ERROR);
+    }
+
+    /** Whether the roles are a stack of their own. */
+    boolean rolesAreSeparate() {
+        return value(ROLES, "").equals(SEPARATE);
     }
 
     /** What is written. */
@@ -116,6 +123,7 @@ final class Options {
         switch (name) {
             case WARNINGS -> checkOneOf(List.of("warn", ERROR), name, value, reporter);
             case TARGETS -> targets(value).forEach(target -> checkOneOf(targets(BOTH), name, target, reporter));
+            case ROLES -> checkOneOf(List.of("together", SEPARATE), name, value, reporter);
             case DIRECTORY -> checkPath(name, value, reporter);
             case LOCK -> checkLock(name, value, reporter);
             default -> reporter.reportOption(Problem.OPTION_UNKNOWN, name, KNOWN, NearestName.hint(name, KNOWN));

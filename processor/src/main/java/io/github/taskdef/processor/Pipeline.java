@@ -8,6 +8,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
 import io.github.taskdef.processor.lock.Lock;
 import io.github.taskdef.processor.lock.LockPlace;
+import io.github.taskdef.processor.separation.Separation;
 import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.GraphCheck;
@@ -35,6 +36,7 @@ final class Pipeline {
     private final Output output;
     private final StackFiles files;
     private final Optional<Lock> lock;
+    private final boolean rolesAreSeparate;
     private final TaskIndex index;
     private final EarlierTasks earlier;
     private final Elements elements;
@@ -46,6 +48,7 @@ final class Pipeline {
         this.output = new Output(options.directory(), environment.getFiler(), reporter);
         this.files = new StackFiles(options.targets(), output, reporter);
         this.lock = lock(options);
+        this.rolesAreSeparate = options.rolesAreSeparate();
         this.index = new TaskIndex(output);
         this.earlier = new EarlierTasks(index, output, environment);
         this.elements = environment.getElementUtils();
@@ -109,6 +112,9 @@ final class Pipeline {
         List<TaskDeclaration> tasks = Stack.sorted(reader.tasks());
         StackRules.checkFamilies(tasks);
         List<Stack> stacks = Stack.of(tasks);
+        if (rolesAreSeparate) {
+            StackRules.checkRoles(stacks);
+        }
         for (Task task : left.hidden()) {
             reportHidden(task, stacks);
         }
@@ -132,7 +138,7 @@ final class Pipeline {
             isWhole &= !isBroken(stack);
         }
         for (Task task : hidden) {
-            names.add(task.stack());
+            names.addAll(task.stacks());
         }
         if (lock.checkEnded(names) && isWhole) {
             lock.write();
@@ -142,8 +148,8 @@ final class Pipeline {
     /** A stack of several tasks cannot be told without one of them. */
     private void reportHidden(Task hidden, List<Stack> stacks) {
         for (Stack stack : stacks) {
-            if (stack.name().equals(hidden.stack())) {
-                stack.first().report(Problem.TASK_HIDDEN, stack.first().origin(), hidden.stack(), hidden.type());
+            if (hidden.stacks().contains(stack.name())) {
+                stack.first().report(Problem.TASK_HIDDEN, stack.first().origin(), stack.name(), hidden.type());
             }
         }
     }
@@ -160,14 +166,26 @@ final class Pipeline {
 
     private void write(Stack stack) {
         DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
-        for (GraphCheck check : Checks.all()) {
-            check.check(derived, reporter);
+        List<DerivedStack> parts = rolesAreSeparate ? Separation.of(derived, reporter) : List.of(derived);
+        for (DerivedStack part : parts) {
+            for (GraphCheck check : Checks.all()) {
+                check.check(part, reporter);
+            }
         }
         if (!isBroken(stack) && lock.isPresent()) {
             lock.get().check(derived);
         }
         if (!isBroken(stack)) {
-            files.write(derived, stack.elements());
+            removeRoles(stack);
+            files.write(parts, stack.elements());
+        }
+    }
+
+    /** Removes what a stack has by the name of its roles': there may be none now, and where there are, all else is another stack's. */
+    private void removeRoles(Stack stack) {
+        if (rolesAreSeparate) {
+            files.remove(
+                    Separation.rolesOf(stack.name()), stack.first().origin().element());
         }
     }
 
@@ -175,7 +193,9 @@ final class Pipeline {
     private void clear(Stack stack) {
         // what is no name of a stack never was a file's, and must not lead to one elsewhere
         if (isBroken(stack) && stack.hasValidName()) {
-            files.remove(stack.name(), stack.first().origin().element());
+            for (String name : names(stack.name())) {
+                files.remove(name, stack.first().origin().element());
+            }
         }
     }
 
@@ -183,13 +203,18 @@ final class Pipeline {
         return !reader.isWhole() || stack.isBroken();
     }
 
+    /** A stack's name, and that of its roles, where they have a stack. */
+    private List<String> names(String stack) {
+        return rolesAreSeparate ? List.of(stack, Separation.rolesOf(stack)) : List.of(stack);
+    }
+
     private void removeEnded(List<Stack> stacks, List<Task> hidden, Element any) {
         Set<String> ended = earlier.stacks();
         for (Stack stack : stacks) {
-            ended.remove(stack.name());
+            ended.removeAll(names(stack.name()));
         }
         for (Task task : hidden) {
-            ended.remove(task.stack());
+            ended.removeAll(task.stacks());
         }
         for (String stack : ended) {
             files.remove(stack, any);
@@ -217,9 +242,9 @@ final class Pipeline {
         return true;
     }
 
-    private static Task note(TaskDeclaration task) {
+    private Task note(TaskDeclaration task) {
         TypeElement type = (TypeElement) task.origin().element();
         String stack = Stack.nameOf(task);
-        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? stack : "");
+        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? names(stack) : List.of(""));
     }
 }

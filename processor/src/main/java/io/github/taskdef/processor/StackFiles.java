@@ -8,6 +8,7 @@ import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -24,19 +25,26 @@ final class StackFiles {
         this.reporter = reporter;
     }
 
-    /** Writes all files, each rendered as a whole before the first of them is begun; or none where the template is found too large. */
-    void write(DerivedStack stack, Element... origins) {
+    /**
+     * Writes all files, each rendered as a whole before the first of them is begun; or none where a template is found too large.
+     *
+     * @param parts what is deployed one after the other: the application last
+     */
+    void write(List<DerivedStack> parts, Element... origins) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Target target : Target.values()) {
-            if (targets.contains(target)) {
-                render(target, stack, files);
-            } else {
-                remove(target, stack.name(), origins[0]);
+        for (DerivedStack part : parts) {
+            for (Target target : Target.values()) {
+                if (targets.contains(target)) {
+                    render(target, part, files);
+                } else {
+                    remove(target, part.name(), origins[0]);
+                }
             }
+            checkSize(files, part);
         }
-        files.put(permissions(stack.name()), bytes(new PermissionsRenderer().render(stack.graph())));
-        checkSize(files, stack);
-        if (!reporter.isBroken(stack.origin().element())) {
+        DerivedStack last = parts.get(parts.size() - 1);
+        files.put(permissions(last.name()), bytes(new PermissionsRenderer().render(last.graph())));
+        if (!reporter.isBroken(last.origin().element())) {
             write(files, origins);
         }
     }

@@ -1,9 +1,11 @@
 package io.github.taskdef.processor;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.separation.Separation;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
@@ -65,6 +67,30 @@ final class StackRules {
                 task.report(Problem.TASK_FAMILY_TWICE, family.origin(), family.value(), owner.simpleName());
             }
         }
+    }
+
+    /** Reports stacks whose roles would be a stack that cannot be named, or is there by its name. */
+    static void checkRoles(List<Stack> stacks) {
+        for (Stack stack : stacks) {
+            String roles = Separation.rolesOf(stack.name());
+            if (stack.hasValidName() && !Stack.isName(roles)) {
+                stack.first().report(Problem.STACK_NAME, place(stack), roles);
+            }
+            for (Stack other : stacks) {
+                if (other.name().equals(roles)) {
+                    stack.first()
+                            .report(
+                                    Problem.ROLES_STACK_TAKEN,
+                                    place(stack),
+                                    roles,
+                                    other.first().simpleName());
+                }
+            }
+        }
+    }
+
+    private static Origin place(Stack stack) {
+        return stack.first().only(TaskIntent.class).orElseThrow().stack().origin();
     }
 
     private void checkPair(TaskDeclaration first, TaskDeclaration later) {

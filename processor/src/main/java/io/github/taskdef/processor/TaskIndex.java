@@ -19,9 +19,9 @@ final class TaskIndex {
      * A task.
      *
      * @param type the class's canonical name
-     * @param stack the stack it is part of; empty where that is no name for one
+     * @param stacks the stack it is part of, an empty text where that is no name for one; and that of its roles, where they have one
      */
-    record Task(String type, String stack) implements Comparable<Task> {
+    record Task(String type, List<String> stacks) implements Comparable<Task> {
 
         /** By the class. */
         @Override
@@ -45,7 +45,7 @@ final class TaskIndex {
         for (String line : text.split("\n", -1)) {
             String[] words = line.split(" ", -1);
             if (words.length > 1) {
-                tasks.add(new Task(words[0], words[1]));
+                tasks.add(new Task(words[0], List.of(words).subList(1, words.length)));
             }
         }
         return tasks;
@@ -78,7 +78,10 @@ final class TaskIndex {
         } else {
             StringBuilder lines = new StringBuilder();
             for (Task task : tasks) {
-                lines.append(task.type()).append(' ').append(task.stack()).append('\n');
+                lines.append(task.type())
+                        .append(' ')
+                        .append(String.join(" ", task.stacks()))
+                        .append('\n');
             }
             output.write(FILE, lines.toString().getBytes(StandardCharsets.UTF_8), origins);
         }

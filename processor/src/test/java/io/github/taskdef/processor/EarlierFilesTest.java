@@ -2,6 +2,7 @@ package io.github.taskdef.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
@@ -56,6 +57,63 @@ final class EarlierFilesTest {
                 compilation.deployment(),
                 "as if it were alone");
         assertFalse(earlier.values().containsAll(compilation.deployment().values()));
+    }
+
+    @Test
+    void rolesAreSeparateAndTogetherAgain() {
+        assertEquals(
+                Set.of("orders", "orders-roles", "bills", "bills-roles"),
+                separate(task("Orders", ""), task("Bills", "")).stacks());
+
+        assertEquals(earlier, compile(task("Orders", ""), task("Bills", "")).deployment());
+    }
+
+    @Test
+    void separateRolesOfAStackWithAnErrorAreNotThere() {
+        separate(task("Orders", ""), task("Bills", ""));
+
+        assertEquals(
+                Set.of("bills", "bills-roles"),
+                separate(task("Orders", "stopTimeout = 300"), task("Bills", "")).stacks());
+        assertEquals(
+                Set.of(),
+                compile(task("Orders", "stopTimeout = 300"), task("Bills", "stopTimeout = 300"))
+                        .stacks());
+    }
+
+    @Test
+    void separateRolesOfAStackThatEndedAreNotThere() {
+        separate(task("Orders", ""), task("Bills", ""));
+
+        assertEquals(
+                Set.of("orders", "orders-roles"),
+                separate(
+                                task("Orders", ""),
+                                JavaFileObjects.forSourceString("example.Bills", "package example; class Bills {}"))
+                        .stacks());
+    }
+
+    @Test
+    void separateRolesThatBelongToOthersNowAreNotThere() {
+        assertTrue(separate(task("Orders", "")).stacks().contains("orders-roles"));
+        String roles = "@io.github.taskdef.TaskRole(arn = \"arn:aws:iam::123456789012:role/a\")"
+                + " @io.github.taskdef.ExecutionRole(arn = \"arn:aws:iam::123456789012:role/b\") ";
+
+        Javac.Result compilation = separate(JavaFileObjects.forSourceString(
+                "example.Orders", "package example; " + roles + "@io.github.taskdef.EcsTask class Orders {}"));
+
+        assertFalse(compilation.stacks().contains("orders-roles"));
+    }
+
+    /** A stack that was named so before is no more: also what only a stack with tasks has. */
+    @Test
+    void separateRolesTakeTheNameOfAStackThatEnded() {
+        compile(task("OrdersRoles", ""));
+        Javac.Result compilation = separate(
+                task("Orders", ""),
+                JavaFileObjects.forSourceString("example.OrdersRoles", "package example; class OrdersRoles {}"));
+
+        assertFalse(compilation.deployment().containsKey("META-INF/taskdef/orders-roles.permissions.json"));
     }
 
     @Test
@@ -157,6 +215,10 @@ final class EarlierFilesTest {
 
     private Javac.Result compile(JavaFileObject... sources) {
         return new Javac(output).compile(List.of(sources));
+    }
+
+    private Javac.Result separate(JavaFileObject... sources) {
+        return new Javac(output).with("-Ataskdef.roles=separate").compile(List.of(sources));
     }
 
     private static JavaFileObject task(String name, String members) {

@@ -14,7 +14,8 @@ import javax.tools.JavaFileObject;
 
 /**
  * A folder under {@code cases/emitted}: what is compiled under {@code input}, what it is compiled against under {@code library}, and
- * under {@code expected} all that must be written, deployment files and companions.
+ * under {@code expected} all that must be written, deployment files and companions. A file {@code options} beside them has the compiler's
+ * options, one a line.
  */
 record EmittedCase(Path folder) {
     private static final Path ROOT = Golden.RESOURCES.resolve("cases/emitted");
@@ -41,6 +42,15 @@ record EmittedCase(Path folder) {
 
     String name() {
         return folder.getFileName().toString();
+    }
+
+    String[] options() {
+        Path file = folder.resolve("options");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     List<JavaFileObject> sources() {

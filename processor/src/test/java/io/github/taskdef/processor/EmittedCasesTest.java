@@ -127,7 +127,7 @@ final class EmittedCasesTest {
         List<JavaFileObject> all = new ArrayList<>(one.library());
         all.addAll(sources);
         Path output = Files.createTempDirectory(folder, name.replace('/', '-'));
-        return settings.apply(new Javac(output)).compile(all);
+        return settings.apply(new Javac(output).with(one.options())).compile(all);
     }
 
     private static void check(EmittedCase one, Javac.Result compilation) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each key of the catalogue is explained, its example does what the explanation says, and the page has all of it. */
 final class MessagesPageTest {
 
-    /** What no short source raises. */
+    /** What no short source raises, or none without an option. */
     private static final Set<Problem> WITHOUT_EXAMPLE = EnumSet.of(
             Problem.TAG_COUNT,
             Problem.CONTAINER_COUNT,
@@ -36,6 +36,9 @@ final class MessagesPageTest {
             Problem.TASK_DEFINITION_SIZE,
             Problem.TEMPLATE_SIZE,
             Problem.TEMPLATE_NEEDS_BUCKET,
+            Problem.ROLES_BEFORE_NAME,
+            Problem.ROLES_BEFORE_ID,
+            Problem.ROLES_STACK_TAKEN,
             Problem.STACK_RESOURCES,
             Problem.STACK_PARAMETERS,
             Problem.STACK_OUTPUTS,

@@ -55,6 +55,23 @@ class OptionsTest {
         assertFalse(Files.exists(folder.resolve("META-INF")));
     }
 
+    @Test
+    void rolesCanBeSeparate() {
+        String task = "@io.github.taskdef.EcsTask";
+        assertEquals(List.of("orders"), templates(task));
+        assertEquals(List.of("orders-roles", "orders"), templates(task, "-Ataskdef.roles=separate"));
+        assertEquals(List.of("orders"), templates(task, "-Ataskdef.roles=together"));
+    }
+
+    @Test
+    void separateRolesAreWrittenForTheTargetsThatAreWanted() {
+        String task = "@io.github.taskdef.EcsTask";
+        assertEquals(List.of("orders-roles", "orders"), templates(task, "-Ataskdef.roles=separate"));
+        assertEquals(
+                List.of(), templates(task, "-Ataskdef.roles=separate", "-Ataskdef.targets=terraform"), "of terraform");
+        assertTrue(Files.exists(folder.resolve("META-INF/taskdef/terraform/orders-roles/main.tf")));
+    }
+
     /** It is not known then what is to be written where, and what was there is not of today. */
     @Test
     void withAWrongOptionNothingIsWritten() {
@@ -74,6 +91,7 @@ class OptionsTest {
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.warnings"));
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets=cloudformation,terrafrom"));
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets="));
+        assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.roles=seperate"));
         for (String path : List.of("", "/etc", "../up", "a/../b", "a//b", "a/", "C:\\a", "a b")) {
             assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.directory=" + path), path);
         }
@@ -101,6 +119,14 @@ class OptionsTest {
         return Stream.of("cloudformation/orders.template.json", "terraform/orders/main.tf")
                 .filter(file -> Files.exists(folder.resolve("META-INF/taskdef").resolve(file)))
                 .map(file -> file.substring(0, file.indexOf('/')))
+                .toList();
+    }
+
+    private List<String> templates(String annotations, String... options) {
+        said(annotations, options);
+        return Stream.of("orders-roles", "orders")
+                .filter(stack ->
+                        Files.exists(folder.resolve("META-INF/taskdef/cloudformation/" + stack + ".template.json")))
                 .toList();
     }
 

@@ -29,6 +29,10 @@ import javax.tools.JavaFileObject;
  * <p>that is kind, key, column and path; several may follow each other. Its last line names the stacks that are written all the same:
  *
  * <pre>{@code // WRITTEN orders bills}</pre>
+ *
+ * <p>An option of the compiler that it takes stands before all else:
+ *
+ * <pre>{@code // OPTION -Ataskdef.roles=separate}</pre>
  */
 record RefusedCase(Path file) {
     private static final Path ROOT = Path.of("src/test/resources/cases/refused");
@@ -36,6 +40,7 @@ record RefusedCase(Path file) {
             Pattern.compile("// (ERROR|WARNING) (\\w+) (\\d+) (.+?)(?= // (?:ERROR|WARNING) |$)");
     private static final Pattern EXPECTATIONS = Pattern.compile(" *// (?:ERROR|WARNING) .*$");
     private static final String WRITTEN = "// WRITTEN ";
+    private static final String OPTION = "// OPTION ";
     private static final Pattern MESSAGE = Pattern.compile("(.+?): (.+) \\[taskdef:(\\w+)]", Pattern.DOTALL);
 
     /**
@@ -106,17 +111,20 @@ record RefusedCase(Path file) {
 
     /** The stacks of which there must be files. */
     Set<String> written() {
+        return words(WRITTEN).collect(toCollection(TreeSet::new));
+    }
+
+    private Stream<String> words(String heading) {
         return lines().stream()
-                .filter(line -> line.startsWith(WRITTEN))
-                .flatMap(line -> Stream.of(line.substring(WRITTEN.length()).split(" ")))
-                .collect(toCollection(TreeSet::new));
+                .filter(line -> line.startsWith(heading))
+                .flatMap(line -> Stream.of(line.substring(heading.length()).split(" ")));
     }
 
     Javac.Result compile(Path output) {
         String type = file.getFileName().toString().replace(".java", "");
         JavaFileObject source = JavaFileObjects.forSourceString(
                 "example." + type, lines().stream().collect(joining("\n")));
-        return new Javac(output).compile(List.of(source));
+        return new Javac(output).with(words(OPTION).toArray(String[]::new)).compile(List.of(source));
     }
 
     /** What Taskdef said, in the order of the lines. */

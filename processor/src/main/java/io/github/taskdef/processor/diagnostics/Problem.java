@@ -18,6 +18,9 @@ public enum Problem {
     STACK_NAME_TAKEN(
             Severity.ERROR,
             "the stack would be named %s, like that of %s. To share one, set stack on both; otherwise choose another name."),
+    ROLES_STACK_TAKEN(
+            Severity.ERROR,
+            "with -Ataskdef.roles=separate the roles would be a stack named %s, like that of %s. Choose another name for one of the two."),
     STACK_SUBNETS_DIFFER(
             Severity.ERROR,
             "the stack %s is given %s subnets here and %s by %s. The tasks of a stack share its subnets: write the same number."),
@@ -290,6 +293,12 @@ public enum Problem {
             Severity.ERROR,
             "arn names a role that exists, so only statements for it can stand here. Remove arn, or what describes the role."),
     ROLE_SESSION(Severity.ERROR, "a session of %s seconds cannot be had: IAM takes %s to %s."),
+    ROLES_BEFORE_NAME(
+            Severity.ERROR,
+            "with -Ataskdef.roles=separate the roles are made before %s, and how the name begins that AWS makes up for it cannot be known for certain. Set %s."),
+    ROLES_BEFORE_ID(
+            Severity.ERROR,
+            "with -Ataskdef.roles=separate this role is made before the application's stack, and cannot name %s. Leave that out, or name what exists."),
     ROLE_SHARE_NAME(
             Severity.ERROR, "'%s' names no shared role. It has 1 to 64 letters, digits, hyphens and underscores."),
     ROLE_SHARE_EXISTS(

@@ -52,7 +52,7 @@ final class RoleDerivation {
         }
         task().stack()
                 .graph()
-                .add(new Permissions(families, role.suffix(), role.arn(task()), role.isMade(task()), told));
+                .add(new Permissions(families, role.suffix(), role.arn(task()), role.isMade(task()), told, List.of()));
     }
 
     private void make(String description, List<Permissions.Policy> policies, boolean areManaged) {

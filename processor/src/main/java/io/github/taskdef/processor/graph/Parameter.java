@@ -27,6 +27,8 @@ public record Parameter(
     /** What kind of value a parameter takes. */
     public enum Type {
         TEXT("String", ""),
+        /** Of another stack, which CloudFormation may deploy under another name; the names in a module are fixed. */
+        STACK_NAME("String", ""),
         VPC_ID("AWS::EC2::VPC::Id", "vpc-"),
         SUBNET_IDS("List<AWS::EC2::Subnet::Id>", "subnet-"),
         SECURITY_GROUP_ID("AWS::EC2::SecurityGroup::Id", "sg-");
@@ -53,6 +55,7 @@ public record Parameter(
     public enum Group {
         APPLICATION("Application"),
         NETWORK("Network"),
+        ROLES("Roles"),
         OTHER("Other");
 
         private final String label;

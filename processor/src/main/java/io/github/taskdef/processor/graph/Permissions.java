@@ -11,10 +11,13 @@ import java.util.List;
  * @param role {@code TaskRole} or {@code ExecutionRole}
  * @param arn the role's ARN
  * @param isMade whether the stack makes it
+ * @param policies its own
+ * @param ofResources what the policies of resources let it do, by the names of these within the stack
  */
-public record Permissions(List<String> tasks, String role, Value arn, boolean isMade, List<Policy> policies) {
+public record Permissions(
+        List<String> tasks, String role, Value arn, boolean isMade, List<Policy> policies, List<Policy> ofResources) {
 
-    /** A policy of the role: its name, its document, and what asked for each statement of it. */
+    /** A policy: its name, its document, and what asked for each statement of it. */
     public record Policy(String name, Value document, List<Ground> grounds) {
         /** For people: a line a statement. */
         public List<String> remarks() {

@@ -5,6 +5,7 @@ import io.github.taskdef.processor.graph.Permissions.Asked;
 import io.github.taskdef.processor.graph.Permissions.Ground;
 import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ public record PolicyDocument(List<Statement> statements) {
         for (Statement statement : statements) {
             values.add(statement.value());
         }
-        return document(new Value.Items(values));
+        return ofValues(values);
     }
 
     /** The same under a name, with what asked for each statement. */
@@ -85,13 +86,14 @@ public record PolicyDocument(List<Statement> statements) {
 
     /** A document of one statement that says more than a {@link Statement} can, such as a principal. */
     public static Value of(Value statement) {
-        return document(Value.items(statement));
+        return ofValues(List.of(statement));
     }
 
-    private static Value document(Value statements) {
+    /** A document of statements as IAM writes them. */
+    public static Value ofValues(Collection<? extends Value> statements) {
         return Value.fields()
                 .put("Version", VERSION)
-                .put("Statement", statements)
+                .put("Statement", new Value.Items(List.copyOf(statements)))
                 .build();
     }
 }

@@ -41,6 +41,7 @@ final class ArchitectureTest {
             Map.entry("grant", List.of()),
             Map.entry("check", List.of("spi", "intent", "resource", "graph", "diagnostics")),
             Map.entry("render", List.of("graph")),
+            Map.entry("separation", List.of("spi", "resource", "graph", "diagnostics")),
             Map.entry("render.cloudformation", List.of("graph", "render")),
             Map.entry("render.permissions", List.of("graph", "render")),
             Map.entry("render.terraform", List.of("graph", "render")),

@@ -10,6 +10,7 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.JsonLayout;
 import io.github.taskdef.processor.render.JsonRenderer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /** Tells, in JSON, each role of a stack, its policies as IAM takes them, and what asked for each of their statements. */
@@ -33,17 +34,24 @@ public final class PermissionsRenderer extends JsonRenderer {
         out.writeStringField("role", role.role());
         out.writeStringField("arn", ReadableText.of(role.arn()));
         out.writeBooleanField("existing", !role.isMade());
-        out.writeArrayFieldStart("policies");
-        for (Policy policy : role.policies()) {
-            write(policy, out);
+        write("policies", role.policies(), "policyName", out);
+        if (!role.ofResources().isEmpty()) {
+            write("resourcePolicies", role.ofResources(), "resource", out);
         }
-        out.writeEndArray();
         out.writeEndObject();
     }
 
-    private static void write(Policy policy, JsonGenerator out) throws IOException {
+    private static void write(String field, List<Policy> policies, String name, JsonGenerator out) throws IOException {
+        out.writeArrayFieldStart(field);
+        for (Policy policy : policies) {
+            write(policy, name, out);
+        }
+        out.writeEndArray();
+    }
+
+    private static void write(Policy policy, String name, JsonGenerator out) throws IOException {
         out.writeStartObject();
-        out.writeStringField("policyName", policy.name());
+        out.writeStringField(name, policy.name());
         out.writeFieldName("policyDocument");
         write(policy.document(), out);
         out.writeArrayFieldStart("reasons");

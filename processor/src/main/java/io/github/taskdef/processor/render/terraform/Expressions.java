@@ -60,7 +60,7 @@ final class Expressions {
             return attribute(attribute);
         }
         if (value instanceof Value.ParameterValue parameter) {
-            return variable(parameter.parameter());
+            return given(graph.parameter(parameter.parameter()));
         }
         if (value instanceof Value.ParameterElement element) {
             return new Hcl.Code(variable(element.parameter()).code() + "[" + element.index() + "]");
@@ -96,6 +96,12 @@ final class Expressions {
         Hcl.Code given = variable(either.parameter());
         // coalesce passes over empty text, and fails where nothing else is left
         return either.other().equals(Value.text("")) ? given : Hcl.Call.of("coalesce", given, of(either.other()));
+    }
+
+    private static Expression given(Parameter parameter) {
+        return parameter.type() == Parameter.Type.STACK_NAME
+                ? new Hcl.Text(parameter.defaultValue().orElseThrow())
+                : variable(parameter);
     }
 
     private Hcl.Code variable(String name) {

@@ -48,7 +48,9 @@ public final class TerraformRenderer {
     private static List<Block> variables(ResourceGraph graph) {
         List<Block> variables = new ArrayList<>();
         for (Parameter parameter : graph.parameters().values()) {
-            variables.add(VariableBlocks.of(parameter));
+            if (parameter.type() != Parameter.Type.STACK_NAME) {
+                variables.add(VariableBlocks.of(parameter));
+            }
         }
         return variables;
     }
