@@ -89,6 +89,34 @@ public record CloudFormationDeployment(
         return new Command(words);
     }
 
+    /** The same without a change set: moto never tells the outputs of a stack that is made by one. */
+    static Command create(Subject subject, Map<Parameter, List<String>> values) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "create-stack",
+                "--template-body",
+                "file://" + subject.path(),
+                "--stack-name",
+                subject.name(),
+                "--capabilities",
+                "CAPABILITY_NAMED_IAM",
+                "--parameters"));
+        values.forEach((parameter, value) ->
+                arguments.add("ParameterKey=" + parameter.name() + ",ParameterValue=" + String.join("\\,", value)));
+        return aws(arguments.toArray(String[]::new));
+    }
+
+    /** Asks for what the stack tells, each as {@code name=value}, in the words of the README. */
+    static Command outputs(Subject subject) {
+        return aws(
+                "describe-stacks",
+                "--stack-name",
+                subject.name(),
+                "--output",
+                "text",
+                "--query",
+                "Stacks[0].Outputs[].join(`=`, [OutputKey, OutputValue])");
+    }
+
     private static Map<String, String> physical(AwsApi api, Subject subject) {
         JsonNode answer = api.query(
                 "cloudformation", "2010-05-15", "DescribeStackResources", Map.of("StackName", subject.name()));

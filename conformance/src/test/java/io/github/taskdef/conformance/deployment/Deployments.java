@@ -20,6 +20,7 @@ public final class Deployments {
 
     private static final ExecutorService TEMPLATES = workers(1);
     private static final Map<Subject, Deployments> STARTED = new ConcurrentHashMap<>();
+    private static final Map<Subject, RolesAndStack> SEPARATE = new ConcurrentHashMap<>();
 
     private final CompletableFuture<TerraformDeployment> module;
     private final CompletableFuture<CloudFormationDeployment> template;
@@ -34,12 +35,33 @@ public final class Deployments {
     }
 
     public static Deployments of(Subject subject) {
+        start();
+        return STARTED.computeIfAbsent(subject, Deployments::new);
+    }
+
+    /** A stack that comes after its roles. */
+    public static RolesAndStack separate(Subject subject) {
+        start();
+        return SEPARATE.computeIfAbsent(subject, RolesAndStack::of);
+    }
+
+    private static void start() {
         Tool.MOTO.require();
         Tool.AWS.require();
         Tool.TERRAFORM.require();
         Provider.FIVE.require();
         Subjects.all().forEach(each -> STARTED.computeIfAbsent(each, Deployments::new));
-        return STARTED.computeIfAbsent(subject, Deployments::new);
+        Subjects.separate().forEach(each -> SEPARATE.computeIfAbsent(each, RolesAndStack::of));
+    }
+
+    /** Both deployments of roles and then their stack. */
+    public record RolesAndStack(CompletableFuture<RolesFirst> stacks, CompletableFuture<RolesFirst> modules) {
+        private static RolesAndStack of(Subject subject) {
+            Subject roles = subject.roles().orElseThrow();
+            return new RolesAndStack(
+                    CompletableFuture.supplyAsync(() -> RolesFirst.stacks(roles, subject), TEMPLATES),
+                    CompletableFuture.supplyAsync(() -> RolesFirst.modules(roles, subject), MODULES));
+        }
     }
 
     public CloudFormationDeployment template() {

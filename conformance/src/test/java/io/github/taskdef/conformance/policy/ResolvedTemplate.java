@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,20 +46,40 @@ public final class ResolvedTemplate {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{(?<name>[^!}.]+)(?:\\.(?<attribute>[^}]+))?}");
 
+    /** The properties that give a name. */
+    private static final List<String> NAMES =
+            List.of("BucketName", "LogGroupName", "Name", "QueueName", "TableName", "TopicName");
+
     private final JsonNode parameters;
     private final JsonNode resources;
+    private final String stack;
 
-    private ResolvedTemplate(JsonNode template) {
+    private ResolvedTemplate(JsonNode template, String stack) {
         parameters = template.path("Parameters");
         resources = template.path("Resources");
+        this.stack = stack;
     }
 
+    /** What is made has its logical id for a name. */
     public static ResolvedTemplate read(Path file) {
+        return read(file, "");
+    }
+
+    /** What is made has the name that it is given, or that CloudFormation makes up for it in this stack. */
+    public static ResolvedTemplate read(Path file, String stack) {
         try {
-            return new ResolvedTemplate(new ObjectMapper().readTree(file.toFile()));
+            return new ResolvedTemplate(new ObjectMapper().readTree(file.toFile()), stack);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The policy of a file system that has this ARN, if it is made here. */
+    public Optional<JsonNode> fileSystemPolicy(String arn) {
+        return ofType("AWS::EFS::FileSystem")
+                .filter(entry -> attribute(entry.getKey(), "Arn").equals(arn))
+                .map(entry -> resolve(entry.getValue().path("FileSystemPolicy")))
+                .findFirst();
     }
 
     /** The properties of every resource of a type, by logical id. */
@@ -125,16 +148,28 @@ public final class ResolvedTemplate {
             return PSEUDO_PARAMETERS.get(name);
         }
         boolean isArn = type(name).equals("AWS::SNS::Topic") || type(name).equals("AWS::SecretsManager::Secret");
-        return isArn ? attribute(name, "Arn") : name;
+        return isArn ? attribute(name, "Arn") : name(name);
     }
 
-    /** What is made has its logical id for a name. */
+    private String name(String logicalId) {
+        JsonNode properties = resources.path(logicalId).path("Properties");
+        if (stack.isEmpty()) {
+            return logicalId;
+        }
+        String generated = stack + "-" + logicalId + "-1A2B3C4D5E6F7";
+        return NAMES.stream()
+                .filter(properties::has)
+                .findFirst()
+                .map(name -> resolve(properties.path(name)).asText())
+                .orElse(type(logicalId).equals("AWS::S3::Bucket") ? generated.toLowerCase(Locale.ROOT) : generated);
+    }
+
     private String attribute(String logicalId, String attribute) {
         String form = ARNS.get(type(logicalId));
         if (form == null || !attribute.endsWith("Arn")) {
             throw new IllegalArgumentException("no policy needed " + logicalId + "." + attribute + " before");
         }
-        return form.formatted(logicalId);
+        return form.formatted(name(logicalId));
     }
 
     private String type(String logicalId) {

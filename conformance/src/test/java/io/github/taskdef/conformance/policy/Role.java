@@ -36,15 +36,24 @@ public record Role(JsonNode trust, List<JsonNode> policies, String boundary) {
 
     /** The role that a template makes for its task; none where it needs none. */
     public static Optional<Role> find(Of which, ResolvedTemplate template) {
-        JsonNode task = template.ofType("AWS::ECS::TaskDefinition")
+        return find(which, template, template);
+    }
+
+    /** The same where the roles are in another template, by whose outputs the task asks for them. */
+    public static Optional<Role> find(Of which, ResolvedTemplate application, ResolvedTemplate roles) {
+        JsonNode arn = application
+                .ofType("AWS::ECS::TaskDefinition")
                 .findAny()
                 .orElseThrow()
-                .getValue();
-        String id = task.path(which.property).path("Fn::GetAtt").path(0).asText();
-        return template.ofType("AWS::IAM::Role")
+                .getValue()
+                .path(which.property);
+        String id = arn.has("Ref")
+                ? arn.path("Ref").asText().replaceFirst("Arn$", "")
+                : arn.path("Fn::GetAtt").path(0).asText();
+        return roles.ofType("AWS::IAM::Role")
                 .filter(role -> role.getKey().equals(id))
                 .findAny()
-                .map(role -> of(id, role.getValue(), template));
+                .map(role -> of(id, role.getValue(), roles));
     }
 
     /** All that a template makes. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param row as it is written
  * @param role whose call it is, or who is to be taken
  * @param isTrust whether it asks who can take the role
+ * @param isOfTogether whether it is so only where the roles are made with the rest
  * @param object the ARN that it is about; for {@code sts:AssumeRole} who calls
  * @param context what AWS knows besides
  */
@@ -21,6 +22,7 @@ record Call(
         String row,
         Role.Of role,
         boolean isTrust,
+        boolean isOfTogether,
         Verdict expected,
         String action,
         String object,
@@ -49,6 +51,8 @@ record Call(
         }
     }
 
+    private static final String TOGETHER = "# together: ";
+
     static Call parse(String row, Role.Of role, boolean isTrust) {
         Matcher form = FORM.matcher(row);
         if (!form.matches()) {
@@ -63,6 +67,7 @@ record Call(
                 row.strip(),
                 role,
                 isTrust,
+                row.contains(TOGETHER),
                 Verdict.valueOf(form.group("expected").toUpperCase(Locale.ROOT)),
                 form.group("action"),
                 form.group("object"),

@@ -92,6 +92,11 @@ record PermissionCase(String name, String annotations, List<Call> calls) {
         return name.replace('-', '_');
     }
 
+    /** Whether its roles can be made before the rest, which must have names then. */
+    boolean canBeSeparate() {
+        return !annotations.contains("generate = @GeneratedSecret)");
+    }
+
     /** The roles whose calls it has. */
     Set<Role.Of> callers() {
         return calls.stream().filter(call -> !call.isTrust()).map(Call::role).collect(toSet());

@@ -38,22 +38,49 @@ class PermissionsTest {
     /** What every execution role may; it stands in the case about logs alone. */
     private static final Set<String> OF_EVERY_EXECUTION_ROLE = Set.of("logs:CreateLogStream", "logs:PutLogEvents");
 
-    private static final Map<PermissionCase, ResolvedTemplate> CASES = new LinkedHashMap<>();
+    private static final Map<PermissionCase, Emitted> TOGETHER = new LinkedHashMap<>();
+    private static final Map<PermissionCase, Emitted> SEPARATE = new LinkedHashMap<>();
+
+    /** A case's templates, which are one where its roles are made with the rest. */
+    private record Emitted(ResolvedTemplate application, ResolvedTemplate roles) {
+        static Emitted of(Subject subject) {
+            ResolvedTemplate application = ResolvedTemplate.read(subject.path(), subject.name());
+            return new Emitted(
+                    application,
+                    subject.roles()
+                            .map(roles -> ResolvedTemplate.read(roles.path(), roles.name()))
+                            .orElse(application));
+        }
+
+        Role find(Role.Of which) {
+            return Role.find(which, application, roles).orElseThrow();
+        }
+    }
 
     @BeforeAll
     static void emit() throws IOException {
         List<PermissionCase> all = PermissionCase.all();
-        Path folder = Folders.scratch("permissions");
+        TOGETHER.putAll(emitted(Folders.scratch("permissions"), all));
+        SEPARATE.putAll(emitted(
+                Folders.scratch("permissions-separate"),
+                all.stream().filter(PermissionCase::canBeSeparate).toList(),
+                "-Ataskdef.roles=separate"));
+    }
+
+    private static Map<PermissionCase, Emitted> emitted(Path folder, List<PermissionCase> all, String... options)
+            throws IOException {
         List<Path> sources = new ArrayList<>();
         for (PermissionCase one : all) {
             sources.add(Files.writeString(folder.resolve(one.className() + ".java"), one.source()));
         }
-        assertEquals(List.of(), Compiler.withTaskdef(folder, sources));
+        assertEquals(List.of(), Compiler.withTaskdef(folder, sources, options));
         Map<String, Subject> emitted = Subject.in(folder.resolve("META-INF/taskdef")).stream()
                 .collect(toMap(Subject::name, subject -> subject));
+        Map<PermissionCase, Emitted> templates = new LinkedHashMap<>();
         for (PermissionCase one : all) {
-            CASES.put(one, ResolvedTemplate.read(emitted.get(one.name()).path()));
+            templates.put(one, Emitted.of(emitted.get(one.name())));
         }
+        return templates;
     }
 
     /** What became of a call. */
@@ -61,12 +88,18 @@ class PermissionsTest {
 
     @TestFactory
     Stream<DynamicNode> calls() throws IOException {
-        return answers(role -> role).stream()
-                .collect(groupingBy(Answer::about, LinkedHashMap::new, toList()))
-                .entrySet()
-                .stream()
+        return tests(answers(TOGETHER, role -> role), "");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> callsOfSeparateRoles() throws IOException {
+        return tests(answers(SEPARATE, role -> role), ", roles separate");
+    }
+
+    private static Stream<DynamicNode> tests(List<Answer> answers, String how) {
+        return answers.stream().collect(groupingBy(Answer::about, LinkedHashMap::new, toList())).entrySet().stream()
                 .map(one -> dynamicContainer(
-                        one.getKey().name(), one.getValue().stream().map(PermissionsTest::test)));
+                        one.getKey().name() + how, one.getValue().stream().map(PermissionsTest::test)));
     }
 
     private static DynamicTest test(Answer answer) {
@@ -79,13 +112,13 @@ class PermissionsTest {
     /** So no call is denied because it is misspelt or cannot be, and a permission that is too wide would be noticed. */
     @Test
     void anAlmightyRoleMayMakeEachCall() throws IOException {
-        assertAll(Verdict.ALLOWED, answers(role -> Simulator.ALMIGHTY));
+        assertAll(Verdict.ALLOWED, answers(TOGETHER, role -> Simulator.ALMIGHTY));
     }
 
     /** So no call is allowed but by the role, and a permission that is missing would be noticed. */
     @Test
     void aPowerlessRoleMayMakeNone() throws IOException {
-        assertAll(Verdict.DENIED, answers(role -> Simulator.POWERLESS));
+        assertAll(Verdict.DENIED, answers(TOGETHER, role -> Simulator.POWERLESS));
     }
 
     private static void assertAll(Verdict verdict, List<Answer> answers) {
@@ -96,24 +129,26 @@ class PermissionsTest {
                         .toList());
     }
 
-    private static List<Answer> answers(UnaryOperator<Role> change) throws IOException {
+    private static List<Answer> answers(Map<PermissionCase, Emitted> cases, UnaryOperator<Role> change)
+            throws IOException {
         Simulator simulator = new Simulator();
-        CASES.forEach((one, template) -> one.calls().forEach(call -> {
-            Role role = Role.find(call.role(), template).orElseThrow();
-            simulator.add(call, change.apply(role), template);
-        }));
+        cases.forEach((one, emitted) -> calls(one, cases)
+                .forEach(call -> simulator.add(call, change.apply(emitted.find(call.role())), emitted.application())));
         Iterator<String> decisions = simulator.answers().iterator();
-        return CASES.keySet().stream()
-                .flatMap(one -> one.calls().stream().map(call -> new Answer(one, call, decisions.next())))
+        return cases.keySet().stream()
+                .flatMap(one -> calls(one, cases).map(call -> new Answer(one, call, decisions.next())))
                 .toList();
+    }
+
+    private static Stream<Call> calls(PermissionCase one, Map<PermissionCase, Emitted> cases) {
+        return one.calls().stream().filter(call -> cases == TOGETHER || !call.isOfTogether());
     }
 
     @Test
     void aRoleMayDoNothingThatNoCaseAsksFor() {
         Map<String, Set<String>> found = new LinkedHashMap<>();
-        CASES.forEach((one, template) -> one.callers().forEach(which -> {
-            Set<String> actions =
-                    Role.find(which, template).orElseThrow().actions().collect(toCollection(TreeSet::new));
+        TOGETHER.forEach((one, emitted) -> one.callers().forEach(which -> {
+            Set<String> actions = emitted.find(which).actions().collect(toCollection(TreeSet::new));
             actions.removeAll(one.wanted(which));
             if (which == Role.Of.EXECUTION) {
                 actions.removeAll(OF_EVERY_EXECUTION_ROLE);
@@ -131,7 +166,8 @@ class PermissionsTest {
                 .flatMap(subject -> Role.all(ResolvedTemplate.read(subject.path())))
                 .flatMap(Role::actions)
                 .collect(toCollection(TreeSet::new));
-        CASES.keySet().forEach(one -> Stream.of(Role.Of.values()).forEach(which -> found.removeAll(one.wanted(which))));
+        TOGETHER.keySet()
+                .forEach(one -> Stream.of(Role.Of.values()).forEach(which -> found.removeAll(one.wanted(which))));
         assertEquals(Set.of(), found);
     }
 }

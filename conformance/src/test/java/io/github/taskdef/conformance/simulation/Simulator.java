@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.taskdef.conformance.policy.ResolvedTemplate;
 import io.github.taskdef.conformance.policy.Role;
 import io.github.taskdef.conformance.tool.Tool;
@@ -21,8 +22,12 @@ final class Simulator {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path PROGRAM = Folders.module().resolve("src/test/node/simulate.cjs");
 
-    private static final String ROLE = "arn:aws:iam::111122223333:role/task";
-    private static final String SESSION = "arn:aws:sts::111122223333:assumed-role/task/session";
+    /** By the parameters that ask for them, where the roles are made elsewhere. */
+    private static final Map<Role.Of, String> ROLES =
+            Map.of(Role.Of.TASK, "TaskRoleArn", Role.Of.EXECUTION, "ExecutionRoleArn");
+
+    private static final String ROLE = "arn:aws:iam::111122223333:role/";
+    private static final String SESSION = "arn:aws:sts::111122223333:assumed-role/%s/session";
 
     /** As a resource's owner has it who leaves the decision to the caller's account: what then decides is the role. */
     private static final JsonNode LEFT_TO_THE_ACCOUNT =
@@ -53,14 +58,14 @@ final class Simulator {
 
     void add(Call call, Role role, ResolvedTemplate template) {
         String object = template.substitute(call.object());
-        String resource = call.isTrust() ? ROLE : object;
+        String resource = call.isTrust() ? ROLE + name(call) : object;
         Map<String, String> context = new HashMap<>(call.context());
         context.replaceAll((key, value) -> template.substitute(value));
         Map<String, Object> simulation = new HashMap<>(Map.of(
                 "request",
                 Map.of(
                         "principal",
-                        call.isTrust() ? object : SESSION,
+                        call.isTrust() ? object : SESSION.formatted(name(call)),
                         "action",
                         call.action(),
                         "resource",
@@ -70,7 +75,7 @@ final class Simulator {
                 "identityPolicies",
                 call.isTrust() ? List.of() : named(role.policies()),
                 "resourcePolicy",
-                call.isTrust() ? role.trust() : LEFT_TO_THE_ACCOUNT,
+                call.isTrust() ? role.trust() : policyOf(resource, template),
                 "serviceControlPolicies",
                 List.of(),
                 "resourceControlPolicies",
@@ -79,6 +84,25 @@ final class Simulator {
             simulation.put("permissionBoundaryPolicies", named(List.of(BOUNDARIES.get(role.boundary()))));
         }
         simulations.add(simulation);
+    }
+
+    private static String name(Call call) {
+        return ROLES.get(call.role());
+    }
+
+    /** That of a file system lets roles mount it that are made elsewhere; of every other the account decides. */
+    private static JsonNode policyOf(String resource, ResolvedTemplate template) {
+        ObjectNode policy = LEFT_TO_THE_ACCOUNT.deepCopy();
+        template.fileSystemPolicy(resource)
+                .ifPresent(own -> Role.statements(own).forEach(statement -> {
+                    ObjectNode said = statement.deepCopy();
+                    String principal = said.path("Principal").path("AWS").asText();
+                    if (ROLES.containsValue(principal)) {
+                        said.putObject("Principal").put("AWS", ROLE + principal);
+                        policy.withArray("/Statement").add(said.put("Resource", "*"));
+                    }
+                }));
+        return policy;
     }
 
     /** Whose a resource is; of what has no account in its ARN, the task's. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +24,15 @@ public record Subject(String name, Path path, Path module) {
 
     public Template template() {
         return new Template(path);
+    }
+
+    /** The stack of its roles, where they have one. */
+    public Optional<Subject> roles() {
+        String roles = name + "-roles";
+        Path template = path.resolveSibling(roles + SUFFIX);
+        return Files.exists(template)
+                ? Optional.of(new Subject(roles, template, module.resolveSibling(roles)))
+                : Optional.empty();
     }
 
     /** The stacks in an output folder, {@code META-INF/taskdef}. */

@@ -1,10 +1,15 @@
 package io.github.taskdef.conformance.subject;
 
+import io.github.taskdef.conformance.tool.Compiler;
 import io.github.taskdef.testing.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 
 /** Everything that is put to the test: the cases of this module and the sample, as compiled in this build. */
 public final class Subjects {
@@ -15,6 +20,9 @@ public final class Subjects {
             .map(folder -> folder.resolve("META-INF/taskdef"))
             .flatMap(output -> subjects(output).stream())
             .toList();
+
+    private static final List<Subject> SEPARATE =
+            compiledSeparate().filter(subject -> subject.roles().isPresent()).toList();
 
     private Subjects() {}
 
@@ -32,6 +40,32 @@ public final class Subjects {
 
     public static Optional<Subject> named(String name) {
         return all().stream().filter(subject -> subject.name().equals(name)).findFirst();
+    }
+
+    /** Those whose roles are stacks of their own. */
+    public static List<Subject> separate() {
+        return SEPARATE;
+    }
+
+    private static Stream<Subject> compiledSeparate() {
+        return System.getProperty(PROPERTY, "").isEmpty()
+                ? subjects(compiled(Folders.module().resolve("src/test/separate"))).stream()
+                : ALL.stream();
+    }
+
+    /** With the option that makes them so. */
+    private static Path compiled(Path sources) {
+        Path output = Folders.scratch("separate");
+        try (Stream<Path> files = Files.list(sources)) {
+            List<Diagnostic<?>> said =
+                    Compiler.withTaskdef(output, files.sorted().toList(), "-Ataskdef.roles=separate");
+            if (!said.isEmpty()) {
+                throw new IllegalStateException(said.toString());
+            }
+            return output.resolve("META-INF/taskdef");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Stream<Path> classFolders() {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,8 +23,13 @@ public final class Compiler {
     private Compiler() {}
 
     /** What the compiler, with Taskdef in it, says. */
-    public static List<Diagnostic<?>> withTaskdef(Path output, List<Path> sources) throws IOException {
-        return compile(output, sources, "-processorpath", CLASS_PATH);
+    public static List<Diagnostic<?>> withTaskdef(Path output, List<Path> sources, String... options)
+            throws IOException {
+        return compile(
+                output,
+                sources,
+                Stream.concat(Stream.of("-processorpath", CLASS_PATH), Stream.of(options))
+                        .toArray(String[]::new));
     }
 
     /** What the compiler, and whoever works in it, says. */
