@@ -1,6 +1,7 @@
 package example;
 
 import io.github.taskdef.Allow;
+import io.github.taskdef.Condition;
 import io.github.taskdef.DynamoDbTable;
 import io.github.taskdef.EcsService;
 import io.github.taskdef.EcsTask;
@@ -20,7 +21,11 @@ import io.github.taskdef.TaskRole;
 @EcsTask(image = "public.ecr.aws/docker/library/busybox:1.37")
 @TaskRole({
     @Allow(actions = "s3:GetObject", resources = "arn:${partition}:s3:::prices-${param:Prices}/*"),
-    @Allow(actions = "dynamodb:DescribeStream", resources = "${table:carts.streamArn}")
+    @Allow(actions = "dynamodb:DescribeStream", resources = "${table:carts.streamArn}"),
+    @Allow(
+            actions = "s3:PutObject",
+            resources = "arn:${partition}:s3:::${bucket:invoices.name}/public/*",
+            conditions = @Condition(operator = "ArnEquals", key = "aws:SourceArn", values = "${topic:news.arn}"))
 })
 @EfsVolume("/data")
 @EfsVolume(value = "/old", fileSystemId = "fs-0123456789abcdef0", readOnly = true)

@@ -27,6 +27,11 @@ record Emitted(String template, String module, String permissions) {
     private static final String CLOUDFORMATION = "META-INF/taskdef/cloudformation/";
     private static final String TERRAFORM = "META-INF/taskdef/terraform/";
     private static final String TEMPLATE = ".template.json";
+    private static final String ROLES = "-roles";
+
+    /** What a module has no variable for: its names are fixed. */
+    private static final String STACK = "ApplicationStackName";
+
     private static final Set<String> MODULE = Set.of("main.tf", "variables.tf", "outputs.tf", "versions.tf");
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -57,8 +62,8 @@ record Emitted(String template, String module, String permissions) {
                         .map(part -> left.remove(TERRAFORM + name + "/" + part))
                         .collect(Collectors.joining("\n"));
                 module = underFormerNames(REMOVED.matcher(module).replaceAll("\n"));
-                String permissions = String.valueOf(left.remove("META-INF/taskdef/" + name + ".permissions.json"));
-                stacks.put(name, new Emitted(left.remove(file), module, permissions));
+                left.remove(permissions(name));
+                stacks.put(name, new Emitted(left.remove(file), module, told(name, files)));
             }
         }
         if (!left.isEmpty()) {
@@ -78,6 +83,19 @@ record Emitted(String template, String module, String permissions) {
                             type + "\" \"" + moved.group(3) + "\"", moved.group(1) + "\" \"" + moved.group(2) + "\"");
         }
         return text;
+    }
+
+    private static String permissions(String stack) {
+        return "META-INF/taskdef/" + stack + ".permissions.json";
+    }
+
+    /** What roles that are a stack of their own may do is told beside the stack of their tasks. */
+    private static String told(String stack, Map<String, String> files) {
+        if (files.containsKey(CLOUDFORMATION + stack + ROLES + TEMPLATE)) {
+            return "{}";
+        }
+        String tasks = files.containsKey(permissions(stack)) ? stack : stack.replaceFirst(ROLES + "$", "");
+        return String.valueOf(files.get(permissions(tasks)));
     }
 
     /** Each statement has a reason, and no role has another policy than it is said to have. */
@@ -155,6 +173,7 @@ record Emitted(String template, String module, String permissions) {
                 .filter(name -> !means.contains(name))
                 .forEach(name -> faults.add("the template does not use its parameter " + name));
         moduleFaults(faults);
+        parameters.remove(STACK);
         compare("resources", plain(resources), plain(blocks("resource")), faults);
         compare("parameters", plain(parameters), plain(named("variable")), faults);
         compare("outputs", plain(names(tree.path("Outputs"))), plain(named("output")), faults);

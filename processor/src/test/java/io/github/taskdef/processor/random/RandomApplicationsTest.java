@@ -53,10 +53,18 @@ final class RandomApplicationsTest {
         Optional<Accepted> rest = Accepted.of(application, RandomApplicationsTest::checkState);
         if (rest.isPresent()) {
             checkOrder(application, rest.get().compilation());
+            checkSeparate(application);
             application.classes().stream()
                     .flatMap(AnnotatedClass::annotations)
                     .forEach(node -> node.visit(accepted::add));
         }
+    }
+
+    /** What is accepted is also cut in two, or refused. */
+    private static void checkSeparate(Application application) throws IOException {
+        Compilation separate = Compilation.of(application, "-Ataskdef.roles=separate");
+        checkMessages(application, separate);
+        checkFiles(application, separate);
     }
 
     private static void checkState(Application application, Compilation compilation) {

@@ -34,6 +34,7 @@ resource "aws_iam_role" "task_role" {
 
 # declared, for example.Orders @TaskRole.value[0]
 # declared, for example.Orders @TaskRole.value[1]
+# declared, for example.Orders @TaskRole.value[2]
 resource "aws_iam_role_policy" "task_role_application_policy" {
   name = "Application"
   role = aws_iam_role.task_role.name
@@ -52,6 +53,16 @@ resource "aws_iam_role_policy" "task_role_application_policy" {
           "arn:${data.aws_partition.current.partition}:dynamodb:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:table/orders-CartsTable/stream/*",
           "arn:${data.aws_partition.current.partition}:dynamodb:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:table/orders-CartsTable-*/stream/*",
         ]
+      },
+      {
+        Effect   = "Allow"
+        Action   = "s3:PutObject"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::orders-invoicesbucket-*/public/*"
+        Condition = {
+          ArnLike = {
+            "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:orders-NewsTopic-*"
+          }
+        }
       },
     ]
   })
