@@ -31,7 +31,7 @@ class FormerNames {}
 /** A volume that has another's name keeps the ids of that. */
 @EcsTask
 @EfsVolume("/data")
-@EfsVolume(value = "/files", formerName = "data") // ERROR LOGICAL_ID_TAKEN 20 @EfsVolume[1].value
+@EfsVolume(value = "/files", formerName = "data") // ERROR LOGICAL_ID_TAKEN 43 @EfsVolume[1].formerName
 class TakenNames {}
 
 /** All who share a volume say the same of it. */

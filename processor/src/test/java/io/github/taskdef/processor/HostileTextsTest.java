@@ -32,7 +32,7 @@ final class HostileTextsTest {
             Map.entry("EcsTask.memorySize", "2048"),
             Map.entry("DynamoDbTable.create.formerName", "Version"),
             Map.entry("EcsTask.stack", "Version"),
-            Map.entry("EfsVolume.fileSystem", "The file system of the volume %s."),
+            Map.entry("EfsVolume.fileSystem", "Mount targets of the volume %s"),
             Map.entry("EfsVolume.formerName", "Version"),
             Map.entry("Released.buckets", "Version"),
             Map.entry("Released.queues", "Version"),

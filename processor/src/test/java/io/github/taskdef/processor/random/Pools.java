@@ -70,8 +70,9 @@ final class Pools {
             Map.entry("EcsTask.memorySize", List.of("512 MB", "2 GB", "8 GB")),
             Map.entry("Container.name", List.of("proxy", "Side_car", "0-9", "log-router", "n".repeat(255))),
             Map.entry("DependsOn.value", List.of("proxy", "Side_car", "0-9", "log-router", "app")),
-            Map.entry("Mount.volume", List.of("data", "data", "Files")),
-            Map.entry("EfsVolume.name", List.of("data", "x-1", "data", "Files", "data", "0-9", "v".repeat(255))),
+            Map.entry("Mount.volume", List.of("data")),
+            Map.entry(
+                    "EfsVolume.name", List.of("data", "x-1", "data", "Files", "data", "data", "0-9", "v".repeat(255))),
             Map.entry("EfsVolume.fileSystem", List.of("one", "two", "3", "four_4", "fi-ve", "Files")),
             Map.entry("formerName", List.of("before", "old-data", "B_4")),
             Map.entry("availabilityZone", List.of("eu-west-1a", "${region}b", "${param:Zone}")),
@@ -265,8 +266,10 @@ final class Pools {
             Map.entry("Tag.key", List.of("team", "Cost Center", "a:b/c=d+e-f@g", "\u00fc", "k".repeat(128))),
             Map.entry(
                     "Tag.value", List.of("x", "a b", "", "_.:/=+-@", "v".repeat(256), "${region}/x", "${param:Team}")),
-            Map.entry("mountPath", List.of("/data", "/srv/files", "/mnt/A_b", "/x", "/var/lib/app/", "/tmp", "/a b")),
-            Map.entry("EfsVolume.value", List.of("/data", "/srv/files", "/x-1", "/srv/Files")),
+            Map.entry(
+                    "mountPath",
+                    List.of("/data", "/srv/files", "/mnt/A_b", "/srv/data", "/var/lib/app/", "/tmp", "/a b")),
+            Map.entry("EfsVolume.value", List.of("/data", "/srv/files", "/data", "/x-1", "/data", "/srv/Files")),
             Map.entry("Mount.path", List.of("/m", "/srv/n", "/data")),
             Map.entry("EfsVolume.path", List.of("/", "/a", "/a/b/c/d", "/with space/\"q\"", "/" + "p".repeat(99))),
             Map.entry("permissions", List.of("0750", "755", "0000", "7777")),
