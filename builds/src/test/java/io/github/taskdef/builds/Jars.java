@@ -8,8 +8,14 @@ import java.util.stream.Stream;
 
 /** The jars a user has on a path, as Maven gave them to these tests. */
 final class Jars {
-    private static final List<String> TASKDEF =
-            List.of("taskdef-processor", "taskdef-annotations", "jackson-core", "javapoet");
+    /** The processor and what it needs. */
+    static final List<String> TASKDEF = List.of(
+            "taskdef-processor",
+            "taskdef-annotations",
+            "jackson-core",
+            "jackson-databind",
+            "jackson-annotations",
+            "javapoet");
 
     private Jars() {}
 

@@ -12,15 +12,12 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Beside Lombok, whose constants a task names, and MapStruct, in whatever order they stand on the processor path. */
 final class NeighboursTest {
-    private static final List<String> TASKDEF =
-            List.of("taskdef-processor", "taskdef-annotations", "jackson-core", "javapoet");
-
     private static final List<String> OTHERS = List.of("lombok", "lombok-mapstruct-binding", "mapstruct-processor");
 
     @TestFactory
     Stream<DynamicTest> inBothOrders() {
         Built expected = Compilation.of(with("plain")).byJavacHere();
-        return Stream.of(List.of(TASKDEF, OTHERS), List.of(OTHERS, TASKDEF))
+        return Stream.of(List.of(Jars.TASKDEF, OTHERS), List.of(OTHERS, Jars.TASKDEF))
                 .map(order -> order.stream().flatMap(List::stream).toList())
                 .map(order -> DynamicTest.dynamicTest(order.get(0) + " first", () -> {
                     Compilation compilation = Compilation.of(with("lombok"))
