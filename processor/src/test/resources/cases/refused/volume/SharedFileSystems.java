@@ -15,6 +15,11 @@ import io.github.taskdef.EfsVolume;
         })
 class SharedFileSystems {}
 
+/** A group that stands twice. */
+@EcsTask
+@EfsVolume(value = "/data", securityGroups = {"${param:A}", "sg-01234567", "${param:A}"}) // ERROR MOUNT_TARGET_GROUP_TWICE 76 @EfsVolume.securityGroups[2]
+class GroupTwice {}
+
 /** All this can be. */
 @EcsTask
 @EfsVolume(value = "/in", fileSystem = "files", uid = 1001)

@@ -250,6 +250,7 @@ public enum Problem {
             "a file system that is created cannot be reached without mount targets. Remove mountTargets = false."),
     MOUNT_TARGET_GROUPS(
             Severity.ERROR, "there are %s security groups, but a mount target has at most %s. Remove some."),
+    MOUNT_TARGET_GROUP_TWICE(Severity.ERROR, "the security group %s stands here twice. Keep one of them."),
     MOUNT_TARGET_INGRESS(
             Severity.ERROR,
             "the group that is made always lets the tasks in. Name the security groups that ingress is about, or remove it."),

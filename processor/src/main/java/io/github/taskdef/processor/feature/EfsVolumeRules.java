@@ -6,7 +6,9 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -89,8 +91,12 @@ final class EfsVolumeRules {
 
     private static void checkSecurityGroups(EfsVolumeIntent volume, TaskDeclaration task) {
         List<Text> groups = volume.securityGroups();
+        Set<String> seen = new HashSet<>();
         for (Text group : groups) {
             Rules.idOrReference(group, Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
+            if (!seen.add(group.rendered())) {
+                task.report(Problem.MOUNT_TARGET_GROUP_TWICE, group.origin(), group.rendered());
+            }
         }
         if (groups.size() > MOST_SECURITY_GROUPS) {
             task.report(
