@@ -94,7 +94,7 @@ public @interface Container {
     /** The containers that must have got somewhere before this one starts, each once. */
     DependsOn[] dependsOn() default {};
 
-    /** The volumes it sees. {@link EfsVolume#containers} says the same from the other side. */
+    /** The volumes it sees. {@link EfsVolume#containers}, which volumes of all kinds have, says the same from the other side. */
     Mount[] mounts() default {};
 
     /** The seconds from SIGTERM to SIGKILL, 2 to 120 on Fargate. Default: 30. */

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Mount {
 
-    /** The name of an {@link EfsVolume} on the same class. */
+    /** The name of a volume on the same class, of whichever kind. */
     String volume();
 
     /** Where it is mounted: an absolute path. Default: the volume's own mount path. */

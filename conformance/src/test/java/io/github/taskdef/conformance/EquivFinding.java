@@ -28,12 +28,34 @@ record EquivFinding(String line) {
                 .with(Tool.judgeVariables())
                 .run();
         assertTrue(result.output().contains("EQUIV "), result::toString);
-        return result.output()
+        List<EquivFinding> findings = result.output()
                 .lines()
                 .filter(line -> line.startsWith("hard\t"))
                 .map(EquivFinding::new)
                 .filter(finding -> !finding.isMistaken())
                 .toList();
+        return findings.stream()
+                .filter(finding -> findings.stream().noneMatch(finding::isSaidBy))
+                .toList();
+    }
+
+    /** Whether the other one misses in this target what this one misses in the other: equiv does not know all names that differ. */
+    private boolean isSaidBy(EquivFinding other) {
+        Matcher here = VALUES.matcher(line);
+        Matcher there = VALUES.matcher(other.line);
+        return here.find()
+                && there.find()
+                && line.substring(0, here.start()).equals(other.line.substring(0, there.start()))
+                && oneName(here.group(1)).equals(oneName(there.group(1)))
+                && here.group(2).equals(there.group(3))
+                && here.group(3).equals(there.group(2));
+    }
+
+    private static String oneName(String path) {
+        return path.replace("volumeconfigurations[0]", "volumeconfiguration")
+                .replace("tagspecifications[0]", "tagspecifications")
+                .replace("sizeingib", "sizeingb")
+                .replace("configuredatlaunch", "configureatlaunch");
     }
 
     private boolean isMistaken() {

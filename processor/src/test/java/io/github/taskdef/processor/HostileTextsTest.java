@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class HostileTextsTest {
     /**
      * What becomes of a text that is another in AWS: sizes are numbers, after the stack only files are named, and of names that nothing
-     * is told alone there are ARNs.
+     * is told alone there are ARNs. What a directory in memory is called nobody is told.
      */
     private static final Map<String, String> ARRIVES = Map.ofEntries(
             Map.entry("EcsTask.cpuSize", "1024"),
@@ -51,7 +52,11 @@ final class HostileTextsTest {
             Map.entry("RdsUser.value", arn("rds-db") + "dbuser:%s"),
             Map.entry("SnsTopic.value", arn("sns") + "%s"),
             Map.entry("SqsQueue.value", arn("sqs") + "%s"),
-            Map.entry("StateMachine.value", arn("states") + "stateMachine:%s"));
+            Map.entry("StateMachine.value", arn("states") + "stateMachine:%s"),
+            Map.entry("TmpfsVolume.name", "Version"));
+
+    /** What has a name of its own before an equals sign. */
+    private static final Set<String> NAMED = Set.of("DockerVolume.driverOpts", "DockerVolume.labels");
 
     private static String arn(String service) {
         String any = TemplateText.REFERENCE;
@@ -121,6 +126,10 @@ final class HostileTextsTest {
                         .replaceAll(found -> Matcher.quoteReplacement(
                                 found.group().equals(REFERENCE) ? TemplateText.REFERENCE : "${"))
                 : text;
+        if (NAMED.contains(position.toString())) {
+            String value = arriving.substring(arriving.indexOf('=') + 1);
+            return value.equals(TemplateText.REFERENCE) ? Optional.empty() : Optional.of(value);
+        }
         String form = ARRIVES.get(position.toString());
         return Optional.of(form == null ? arriving : form.replace("%s", arriving));
     }

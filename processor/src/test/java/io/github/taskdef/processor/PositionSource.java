@@ -43,17 +43,27 @@ final class PositionSource {
             Map.entry("Deny.notResources", "arn:aws:s3:::bucket/"),
             Map.entry("Deny.resources", "arn:aws:s3:::bucket/"),
             Map.entry("DependsOn.value", "helper"),
+            Map.entry("DockerVolume.containers", "helper"),
+            Map.entry("DockerVolume.driverOpts", "name="),
+            Map.entry("DockerVolume.labels", "name="),
+            Map.entry("DockerVolume.mountPath", "/data"),
+            Map.entry("DockerVolume.value", "/data"),
             Map.entry("DynamoDbTable.env", "TABLE"),
             Map.entry("DynamoDbTable.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("EbsVolume.containers", "helper"),
+            Map.entry("EbsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("EbsVolume.mountPath", "/data"),
+            Map.entry("EbsVolume.snapshotId", "snap-0123456789abcdef0"),
+            Map.entry("EbsVolume.value", "/data"),
             Map.entry("EcsService.ingress", "10.0.0.0/8"),
             Map.entry("EcsService.securityGroup", "sg-0123456789abcdef0"),
             Map.entry("EcsTask.command", ""),
             Map.entry("EcsTask.cpuSize", "1 vCPU"),
             Map.entry("EcsTask.entryPoint", ""),
             Map.entry("EcsTask.environmentFiles", "arn:aws:s3:::bucket/"),
-            Map.entry("EcsTask.repositoryCredentials", SECRET),
             Map.entry("EcsTask.image", "registry/image:1"),
             Map.entry("EcsTask.memorySize", "2 GB"),
+            Map.entry("EcsTask.repositoryCredentials", SECRET),
             Map.entry("EcsTask.workingDirectory", "/work"),
             Map.entry("EfsVolume.accessPointId", "fsap-0123456789abcdef0"),
             Map.entry("EfsVolume.availabilityZone", "us-east-1a"),
@@ -75,9 +85,19 @@ final class PositionSource {
             Map.entry("ExecutionRole.path", "/tasks/"),
             Map.entry("ExecutionRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"),
             Map.entry("FirehoseStream.env", "FIREHOSE"),
+            Map.entry("FsxWindowsVolume.containers", "helper"),
+            Map.entry("FsxWindowsVolume.credentials", SECRET),
+            Map.entry("FsxWindowsVolume.fileSystemId", "fs-0123456789abcdef0"),
+            Map.entry("FsxWindowsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("FsxWindowsVolume.mountPath", "C:\\data"),
+            Map.entry("FsxWindowsVolume.value", "C:\\data"),
             Map.entry("GeneratedSecret.excludeCharacters", ""),
             Map.entry("GlueDatabase.env", "DATABASE"),
             Map.entry("HealthCheck.command", ""),
+            Map.entry("HostVolume.containers", "helper"),
+            Map.entry("HostVolume.hostPath", "/mnt/"),
+            Map.entry("HostVolume.mountPath", "/data"),
+            Map.entry("HostVolume.value", "/data"),
             Map.entry("KinesisStream.env", "STREAM"),
             Map.entry("KinesisStream.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("KmsKey.env", "KEY"),
@@ -91,6 +111,9 @@ final class PositionSource {
             Map.entry("RdsUser.value", "db-ABCDEFGHIJKL01234/orders"),
             Map.entry("S3Bucket.env", "BUCKET"),
             Map.entry("S3Bucket.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
+            Map.entry("ScratchVolume.containers", "helper"),
+            Map.entry("ScratchVolume.mountPath", "/data"),
+            Map.entry("ScratchVolume.value", "/data"),
             Map.entry("Secret.containers", "helper"),
             Map.entry("Secret.env", "TOKEN"),
             Map.entry("Secret.from", "/token"),
@@ -109,7 +132,11 @@ final class PositionSource {
             Map.entry("TaskRole.arn", "arn:aws:iam::111122223333:role/example"),
             Map.entry("TaskRole.managedPolicies", "arn:aws:iam::aws:policy/example"),
             Map.entry("TaskRole.path", "/tasks/"),
-            Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"));
+            Map.entry("TaskRole.permissionsBoundary", "arn:aws:iam::111122223333:policy/example"),
+            Map.entry("TmpfsVolume.containers", "helper"),
+            Map.entry("TmpfsVolume.mountOptions", "noexec"),
+            Map.entry("TmpfsVolume.mountPath", "/data"),
+            Map.entry("TmpfsVolume.value", "/data"));
 
     private static final Map<String, String> STATEMENT =
             Map.of("actions", "\"s3:GetObject\"", "resources", "\"arn:aws:s3:::bucket/*\"");
@@ -125,7 +152,13 @@ final class PositionSource {
             Map.entry("Deny", STATEMENT),
             Map.entry("DynamoDbTable", Map.of("env", "\"TABLE\"")),
             Map.entry("EcsTask", Map.of("container", "\"application\"", "image", "\"registry/image:1\"")),
+            Map.entry("DockerVolume", Map.of("value", "\"/data\"")),
+            Map.entry("EbsVolume", Map.of("value", "\"/data\"", "size", "10")),
             Map.entry("EfsVolume", Map.of("value", "\"/data\"")),
+            Map.entry("FsxWindowsVolume", Map.of("value", "\"C:\\\\data\"")),
+            Map.entry("HostVolume", Map.of("value", "\"/data\"")),
+            Map.entry("ScratchVolume", Map.of("value", "\"/data\"")),
+            Map.entry("TmpfsVolume", Map.of("value", "\"/data\"")),
             Map.entry("FirehoseStream", Map.of("env", "\"FIREHOSE\"")),
             Map.entry("GlueDatabase", Map.of("env", "\"DATABASE\"")),
             Map.entry("HealthCheck", Map.of("command", "{\"CMD\", \"true\"}")),
@@ -138,13 +171,19 @@ final class PositionSource {
             Map.entry("StateMachine", Map.of("access", "StateMachine.Access.READ")));
 
     /** What a member takes the place of. */
-    private static final Map<String, String> INSTEAD = Map.of(
-            "Allow.notActions", "actions",
-            "Allow.notResources", "resources",
-            "Deny.notActions", "actions",
-            "Deny.notResources", "resources",
-            "EfsVolume.mountPath", "value",
-            "Secret.generate", "from");
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("Allow.notActions", "actions"),
+            Map.entry("Allow.notResources", "resources"),
+            Map.entry("Deny.notActions", "actions"),
+            Map.entry("Deny.notResources", "resources"),
+            Map.entry("DockerVolume.mountPath", "value"),
+            Map.entry("EbsVolume.mountPath", "value"),
+            Map.entry("EfsVolume.mountPath", "value"),
+            Map.entry("FsxWindowsVolume.mountPath", "value"),
+            Map.entry("HostVolume.mountPath", "value"),
+            Map.entry("ScratchVolume.mountPath", "value"),
+            Map.entry("TmpfsVolume.mountPath", "value"),
+            Map.entry("Secret.generate", "from"));
 
     /** What a member needs elsewhere: another member's value. */
     private static final Map<String, Map<String, String>> NEEDS = Map.ofEntries(
@@ -153,6 +192,8 @@ final class PositionSource {
             Map.entry("EcsTask.cpuSize", Map.of("EcsTask.memory", "2048")),
             Map.entry("EcsTask.memory", Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2")),
             Map.entry("EcsTask.memorySize", Map.of("EcsTask.cpu", "1024")),
+            Map.entry(
+                    "EbsVolume.volumeInitializationRate", Map.of("EbsVolume.snapshotId", "\"snap-0123456789abcdef0\"")),
             Map.entry("EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\"")),
             Map.entry("EfsVolume.availabilityZone", Map.of("EcsTask.subnets", "1")),
             Map.entry(
@@ -160,6 +201,21 @@ final class PositionSource {
                     Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED")),
             Map.entry("Mount.path", Map.of("EfsVolume.value", "\"/files\"")),
             Map.entry("Mount.volume", Map.of("EfsVolume.value", "\"/files\"")));
+
+    private static final Map<String, String> ON_EC2 = Map.of("EcsTask.requiresCompatibilities", "Compatibility.EC2");
+
+    /** What an annotation on a class needs elsewhere. */
+    private static final Map<String, Map<String, String>> NEEDED_BY = Map.of(
+            "DockerVolume",
+            ON_EC2,
+            "EbsVolume",
+            Map.of("EcsService.desiredCount", "1"),
+            "FsxWindowsVolume",
+            Map.of(
+                    "EcsTask.requiresCompatibilities", "Compatibility.EC2",
+                    "EcsTask.operatingSystemFamily", "OperatingSystemFamily.WINDOWS_SERVER_2022_CORE"),
+            "HostVolume",
+            ON_EC2);
 
     /** Elements before the one with the value. */
     private static final Map<String, String> BEFORE = Map.of("HealthCheck.command", "\"CMD\", ");
@@ -190,6 +246,7 @@ final class PositionSource {
 
     private String source(String className) {
         say("EcsTask", "family", literal(family(className)));
+        NEEDED_BY.getOrDefault(position.root().getSimpleName(), Map.of()).forEach(this::say);
         position.path().forEach(member -> NEEDS.getOrDefault(Position.declared(member), Map.of())
                 .forEach(this::say));
         Method first = position.path().get(0);

@@ -15,16 +15,22 @@ import java.util.stream.StreamSupport;
  */
 public record Role(JsonNode trust, List<JsonNode> policies, String boundary) {
 
-    /** The two roles that a task can have. */
+    /** The two roles that a task can have, and the one that a service can. */
     public enum Of {
-        TASK("task role", "TaskRoleArn"),
-        EXECUTION("execution role", "ExecutionRoleArn");
+        TASK("task role", "AWS::ECS::TaskDefinition", "/TaskRoleArn"),
+        EXECUTION("execution role", "AWS::ECS::TaskDefinition", "/ExecutionRoleArn"),
+        INFRASTRUCTURE("infrastructure role", "AWS::ECS::Service", "/VolumeConfigurations/0/ManagedEBSVolume/RoleArn");
+
+        /** Those that there are of every task. */
+        public static final List<Of> OF_TASKS = List.of(TASK, EXECUTION);
 
         private final String title;
+        private final String type;
         private final String property;
 
-        Of(String title, String property) {
+        Of(String title, String type, String property) {
             this.title = title;
+            this.type = type;
             this.property = property;
         }
 
@@ -42,11 +48,11 @@ public record Role(JsonNode trust, List<JsonNode> policies, String boundary) {
     /** The same where the roles are in another template, by whose outputs the task asks for them. */
     public static Optional<Role> find(Of which, ResolvedTemplate application, ResolvedTemplate roles) {
         JsonNode arn = application
-                .ofType("AWS::ECS::TaskDefinition")
+                .ofType(which.type)
                 .findAny()
                 .orElseThrow()
                 .getValue()
-                .path(which.property);
+                .at(which.property);
         String id = arn.has("Ref")
                 ? arn.path("Ref").asText().replaceFirst("Arn$", "")
                 : arn.path("Fn::GetAtt").path(0).asText();

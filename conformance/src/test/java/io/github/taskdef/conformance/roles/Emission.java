@@ -27,7 +27,7 @@ record Emission(SortedMap<String, List<Statement>> roles) {
         SortedMap<String, List<Statement>> roles = new TreeMap<>();
         for (Application application : Application.all()) {
             ResolvedTemplate template = ResolvedTemplate.read(folder.resolve(application.name() + ".template.json"));
-            for (Role.Of which : Role.Of.values()) {
+            for (Role.Of which : Role.Of.OF_TASKS) {
                 Role role = Role.find(which, template).orElseThrow();
                 roles.put(application.role(which), statements(role.statements(), naming));
                 roles.put(application.trust(which), statements(Role.statements(role.trust()), naming));

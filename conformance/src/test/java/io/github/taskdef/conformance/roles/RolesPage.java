@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page that sets the roles of each application beside those that the AWS CDK makes. */
 final class RolesPage {
@@ -70,7 +69,7 @@ final class RolesPage {
                 HEAD.formatted(Wildcards.actions("s3:GetObject*").size(), rows(), total(taskdef), total(cdk)));
         for (Application application : Application.all()) {
             page.append("\n## ").append(application.name()).append("\n\n").append(application.about());
-            for (Role.Of which : Role.Of.values()) {
+            for (Role.Of which : Role.Of.OF_TASKS) {
                 page.append(section(which, application.role(which)));
             }
         }
@@ -79,7 +78,7 @@ final class RolesPage {
 
     private String rows() {
         return Application.all().stream()
-                .flatMap(application -> Stream.of(Role.Of.values()).map(which -> row(application, which)))
+                .flatMap(application -> Role.Of.OF_TASKS.stream().map(which -> row(application, which)))
                 .collect(joining());
     }
 
@@ -100,7 +99,7 @@ final class RolesPage {
 
     private static long total(Emission emission) {
         return Application.all().stream()
-                .flatMap(application -> Stream.of(Role.Of.values()).map(application::role))
+                .flatMap(application -> Role.Of.OF_TASKS.stream().map(application::role))
                 .mapToLong(role -> emission.reach(role).size())
                 .sum();
     }

@@ -29,7 +29,7 @@ record Call(
         Map<String, String> context) {
 
     private static final Pattern FORM = Pattern.compile(
-            "  (?<expected>[a-z]+) +(?<action>[a-z0-9-]+:\\w+) +(?<object>\\S+)(?<context>(?: +[\\w:-]+=\\S+)*)(?: +# .+)?");
+            "  (?<expected>[a-z]+) +(?<action>[a-z0-9-]+:\\w+) +(?<object>\\S+)(?<context>(?: +[\\w:/-]+=\\S+)*)(?: +# .+)?");
 
     /** What IAM decides. */
     enum Verdict {

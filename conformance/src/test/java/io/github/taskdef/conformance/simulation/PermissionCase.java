@@ -1,5 +1,6 @@
 package io.github.taskdef.conformance.simulation;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.taskdef.conformance.policy.Role;
@@ -26,7 +27,7 @@ record PermissionCase(String name, String annotations, List<Call> calls) {
     private static final String USUAL_TASK = TASK + "image = \"public.ecr.aws/docker/library/busybox:1.37\")\n";
 
     private static final Map<String, Role.Of> CALLERS =
-            Map.of("task role", Role.Of.TASK, "execution role", Role.Of.EXECUTION);
+            Stream.of(Role.Of.values()).collect(toMap(Role.Of::toString, which -> which));
     private static final String TRUST = "who takes the ";
 
     static List<PermissionCase> all() {

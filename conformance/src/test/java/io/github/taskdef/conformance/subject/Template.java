@@ -81,6 +81,14 @@ public final class Template {
                 .asBoolean());
     }
 
+    /** Whether it is of a task for Windows. */
+    public boolean isForWindows() {
+        return resources().stream().anyMatch(entry -> entry.getValue()
+                .at("/Properties/RuntimePlatform/OperatingSystemFamily")
+                .asText()
+                .startsWith("WINDOWS"));
+    }
+
     /** The names of the managed policies that roles are given; of those the stack makes, their ids. */
     public List<String> managedPolicies() {
         return resources().stream()

@@ -183,18 +183,18 @@ public enum Problem {
     MULTILINE_PATTERN(
             Severity.ERROR,
             "the pattern has '%s', which the log driver's regular expressions (RE2) do not have. Write it without looking around and without referring to a group."),
-    // EFS volumes
-    MOUNT_PATH_MISSING(Severity.ERROR, "the volume is mounted nowhere. Write the path, as in @EfsVolume(\"/data\")."),
+    // Volumes
+    MOUNT_PATH_MISSING(Severity.ERROR, "the volume is mounted nowhere. Write the path, as in @%s(\"/data\")."),
     MOUNT_PATH_TWICE(Severity.ERROR, "value and mountPath both give the mount path. Keep one of them."),
     MOUNT_PATH_RELATIVE(
             Severity.ERROR,
-            "'%s' is no place to mount a volume. Write an absolute path below the root, without a colon, like \"/data\"."),
+            "'%s' is no place to mount a volume. Write an absolute path below the root, without another colon, like %s."),
     MOUNT_PATH_SYSTEM(
             Severity.WARNING,
-            "a volume mounted at %s hides what the container's system has there. Mount it elsewhere, for example at /data."),
+            "a volume mounted at %s hides what the container's system has there. Mount it elsewhere, for example at %s."),
     MOUNT_PATH_APPLICATION(
             Severity.WARNING,
-            "a volume mounted at %s hides what the image has in %s, the working directory of the container %s. Mount it elsewhere, for example at /data."),
+            "a volume mounted at %s hides what the image has in %s, the working directory of the container %s. Mount it elsewhere, for example at %s."),
     MOUNT_PATH_OCCUPIED(
             Severity.ERROR,
             "the volume %s is mounted at %s in the container %s already. Choose another path, or remove one of the two."),
@@ -211,6 +211,69 @@ public enum Problem {
     VOLUME_TWICE(Severity.ERROR, "the task has two volumes named %s. Give one of them another name."),
     VOLUME_CONTAINER_UNKNOWN(
             Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
+    VOLUME_NEEDS_EC2(
+            Severity.ERROR,
+            "Fargate has no %s. Name EC2 alone in requiresCompatibilities, or use another kind of volume."),
+    HOST_PATH(Severity.ERROR, "'%s' is no path on the instance. Write an absolute path, like %s."),
+    HOST_PATH_SYSTEM(
+            Severity.WARNING,
+            "whoever writes to %s of the instance has the instance, and every task on it. Name a directory made for the task."),
+    DOCKER_DRIVER(
+            Severity.ERROR,
+            "'%s' is no driver of volumes. A driver has 1 to 255 letters, digits and . _ - / :, a letter or digit first."),
+    WINDOWS_DOCKER_DRIVER(Severity.ERROR, "volumes of Docker on Windows have the driver local only. Leave driver out."),
+    DOCKER_AUTOPROVISION(
+            Severity.ERROR,
+            "only a shared volume is made where the instance has none; one of the task always is. Remove autoprovision, or set scope to SHARED."),
+    DOCKER_ENTRY(
+            Severity.ERROR,
+            "'%s' has no name before an equals sign. Write \"name=value\", the name of letters, digits and . _ - / :, a letter or digit first."),
+    DOCKER_ENTRY_TWICE(Severity.ERROR, "%s stands here twice. Keep one of them."),
+    WINDOWS_TMPFS(Severity.ERROR, "Windows has no directories in memory. Remove the volume, or use LINUX."),
+    TMPFS_SIZE(Severity.ERROR, "a directory in memory cannot hold %s MiB at most. Write %s or more."),
+    TMPFS_OPTION(
+            Severity.ERROR,
+            "'%s' is no option of tmpfs that ECS knows. Write one like noexec, nosuid, ro, or mode=0700; the size has a member of its own."),
+    TMPFS_OPTION_TWICE(Severity.ERROR, "the option %s stands here twice. Keep one of them."),
+    EBS_WITHOUT_SERVICE(
+            Severity.ERROR,
+            "a volume of EBS is configured by the service when it starts a task, but the class has none. Add @EcsService, or use another kind of volume."),
+    EBS_TWICE(
+            Severity.ERROR,
+            "the task has a volume of EBS already, and ECS configures one for a task. Remove one of them, or use another kind of volume."),
+    EBS_SNAPSHOT(
+            Severity.ERROR,
+            "'%s' is no snapshot. Its id is snap- and 8 or 17 hexadecimal digits; or write ${param:…}."),
+    EBS_KEY_UNUSED(Severity.ERROR, "a volume that is not encrypted uses no key. Remove kmsKey, or encrypted = false."),
+    EBS_SIZE_MISSING(Severity.ERROR, "nothing says how large the volume is. Set size, or snapshotId."),
+    EBS_RATE(Severity.ERROR, "a snapshot cannot be brought at %s MiB/s; allowed are %s to %s."),
+    EBS_RATE_UNUSED(
+            Severity.ERROR,
+            "the rate is that at which a snapshot is brought, but there is none. Remove it, or set snapshotId."),
+    EBS_TOO_LITTLE(Severity.ERROR, "%s %s are too little for a volume of type %s. Write %s or more."),
+    EBS_TOO_MUCH(
+            Severity.WARNING,
+            "%s %s are more than ECS is known to give a volume of type %s, which is %s. Lower it, unless AWS has raised that."),
+    EBS_SPEED_UNUSED(
+            Severity.ERROR, "a volume of type %s has no %s to order. Remove this, or choose another volumeType."),
+    EBS_IOPS_MISSING(Severity.ERROR, "a volume of type %s needs its operations per second. Set iops to 100 or more."),
+    EBS_IOPS_OF_SIZE(
+            Severity.ERROR, "%s IOPS are too many for %s GiB of type %s, which have %s. Lower iops, or raise size."),
+    EBS_THROUGHPUT_OF_IOPS(
+            Severity.ERROR, "%s MiB/s need %s IOPS, but the volume has %s. Lower throughput, or raise iops."),
+    EBS_STANDARD_ON_FARGATE(Severity.ERROR, "Fargate has no volumes of type STANDARD. Choose another."),
+    EBS_FILE_SYSTEM(
+            Severity.ERROR, "ECS does not format a volume with %s for this system. Choose one of those for %s."),
+    FSX_NEEDS_WINDOWS(
+            Severity.ERROR,
+            "ECS mounts FSx for Windows File Server into Windows containers only. Set operatingSystemFamily, or use @EfsVolume."),
+    FSX_DOMAIN(Severity.ERROR, "'%s' is no domain. Write its full name, like corp.example.com."),
+    FSX_DIRECTORY(
+            Severity.ERROR,
+            "'%s' is no directory of a Windows file server. Write one without : * ? \" < > |, like share\\orders, or a backslash for the default share."),
+    FSX_CREDENTIALS(
+            Severity.ERROR,
+            "'%s' tells no credential. Write the ARN of a secret as a whole, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>, or of a parameter, arn:<partition>:ssm:<region>:<account>:parameter/<name>."),
     SHARED_VOLUME_DIFFERS(
             Severity.ERROR,
             "the file system of %s is described otherwise by %s, with which it is shared. Describe it alike in both, or give one volume another name."),

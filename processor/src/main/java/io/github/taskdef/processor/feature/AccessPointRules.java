@@ -96,7 +96,7 @@ final class AccessPointRules {
                 && Rules.NAME.matcher(family).matches()
                 && (name.isStated()
                         || volume.formerName().isStated()
-                        || MountPath.isPossible(volume.mountPath().value()));
+                        || MountPath.isPossible(volume.mountPath().value(), false));
         if (!volume.path().isStated() && isNamed && directory.length() > LONGEST_PATH) {
             task.report(
                     Problem.ACCESS_POINT_PATH_FROM_NAME,

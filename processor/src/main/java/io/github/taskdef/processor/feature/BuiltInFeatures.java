@@ -14,8 +14,11 @@ public final class BuiltInFeatures {
     private BuiltInFeatures() {}
 
     public static List<Feature> all() {
-        List<Feature> features =
-                new ArrayList<>(List.of(new EfsVolumeFeature(), new SecretFeature(), new ContainerFeature()));
+        List<Feature> features = new ArrayList<>(List.of(new EfsVolumeFeature(), new SecretFeature()));
+        for (String annotation : OnDemand.ANNOTATIONS) {
+            features.add(new OnDemand(annotation));
+        }
+        features.add(new ContainerFeature());
         for (String annotation : Grantables.ANNOTATIONS) {
             features.add(new GrantFeature(annotation));
         }

@@ -57,6 +57,7 @@ final class ContainerFeature implements Feature {
 
     @Override
     public void check(TaskDeclaration task) {
+        MountRules.check(task);
         List<ContainerIntent> containers = containers(task);
         for (ContainerIntent container : containers) {
             ContainerRules.check(container, task);
@@ -85,6 +86,7 @@ final class ContainerFeature implements Feature {
             }
         }
         ContainerImage.allowPull(containers, task);
+        Volumes.mount(task);
     }
 
     @Override
@@ -175,15 +177,13 @@ final class ContainerFeature implements Feature {
         } else if (container.isApplication()) {
             draft.put("User", Value.text(defaultUser(task.declaration())));
         }
-        boolean isReadOnly = ScratchVolume.hasReadOnlyRoot(container, task.declaration());
+        boolean isReadOnly = TemporaryDirectory.hasReadOnlyRoot(container, task.declaration());
         draft.put("ReadonlyRootFilesystem", Value.truth(isReadOnly));
         if (isReadOnly && container.isApplication()) {
-            ScratchVolume.mount(draft, task);
+            TemporaryDirectory.mount(draft, task);
         }
         if (container.initProcess().value()) {
-            draft.put(
-                    "LinuxParameters",
-                    Value.fields().put("InitProcessEnabled", true).build());
+            draft.part("LinuxParameters").put("InitProcessEnabled", Value.truth(true));
         }
     }
 

@@ -139,7 +139,8 @@ final class EcsServiceFeature implements Feature {
                 .put("EnableECSManagedTags", true)
                 .put("PropagateTags", "SERVICE")
                 .put("DeploymentConfiguration", deployment(service))
-                .put("NetworkConfiguration", network(service, task));
+                .put("NetworkConfiguration", network(service, task))
+                .putUnlessEmpty("VolumeConfigurations", task.volumeConfigurations());
         Tags.put(properties, "Tags", task);
         Resource added = task.add(
                 new Resource(

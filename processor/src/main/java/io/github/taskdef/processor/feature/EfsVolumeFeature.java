@@ -3,16 +3,12 @@ package io.github.taskdef.processor.feature;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.intent.ContainerIntent;
-import io.github.taskdef.processor.intent.ContainerIntent.Mount;
 import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.FileSystem;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
-import io.github.taskdef.processor.spi.ContainerDraft;
 import io.github.taskdef.processor.spi.Feature;
-import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
@@ -29,19 +25,10 @@ final class EfsVolumeFeature implements Feature {
 
     @Override
     public void read(AnnotationView annotation, TaskDeclaration task) {
-        Setting<String> mountPath = mountPath(annotation, task);
-        Setting<String> name = annotation.text("name");
-        if (!name.isStated()) {
-            name = mountPath.with(lastPart(mountPath.value())).unstated();
-        }
         EfsVolumeIntent intent = new EfsVolumeIntent(
-                annotation.origin(),
-                name,
+                Volumes.read(annotation, task),
                 annotation.text("formerName"),
                 annotation.text("fileSystem"),
-                mountPath,
-                annotation.truth("readOnly").value(),
-                annotation.texts("containers"),
                 accessPoint(annotation),
                 annotation.text("path"),
                 annotation.truth("rootAccess").value(),
@@ -52,27 +39,11 @@ final class EfsVolumeFeature implements Feature {
                 task.texts(annotation.texts("securityGroups")),
                 annotation.truth("ingress"));
         task.add(intent);
-        String names = "volume:" + name.value();
+        String names = "volume:" + intent.name().value();
         for (String end : List.of(".id", ".arn", ".accessPointId", ".accessPointArn")) {
             task.declareName(names + end);
         }
         EfsVolumeRules.check(intent, task);
-    }
-
-    private static Setting<String> mountPath(AnnotationView annotation, TaskDeclaration task) {
-        Setting<String> value = annotation.text("value");
-        Setting<String> mountPath = annotation.text("mountPath");
-        if (value.isStated() && mountPath.isStated()) {
-            task.report(Problem.MOUNT_PATH_TWICE, mountPath.origin());
-        } else if (!value.isStated() && !mountPath.isStated()) {
-            task.report(Problem.MOUNT_PATH_MISSING, annotation.origin());
-        }
-        return mountPath.isStated() ? mountPath : value;
-    }
-
-    private static String lastPart(String path) {
-        String trimmed = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }
 
     private static AccessPoint accessPoint(AnnotationView annotation) {
@@ -99,10 +70,18 @@ final class EfsVolumeFeature implements Feature {
 
     @Override
     public void check(TaskDeclaration task) {
-        EfsMountRules.check(task);
         for (TaskIntent intent : task.all(TaskIntent.class)) {
+            checkSystem(intent, task);
             AccessPointRules.checkOn(intent, task.all(EfsVolumeIntent.class), task);
             EfsFileSystemRules.checkOn(intent, task.all(EfsVolumeIntent.class), task);
+        }
+    }
+
+    private static void checkSystem(TaskIntent platform, TaskDeclaration task) {
+        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+            if (platform.isWindows()) {
+                task.report(Problem.WINDOWS_EFS, volume.origin());
+            }
         }
     }
 
@@ -133,7 +112,6 @@ final class EfsVolumeFeature implements Feature {
                 .put("Name", name)
                 .put("EFSVolumeConfiguration", configuration(resources))
                 .build());
-        mount(volume, task);
     }
 
     private static List<String> clientActions(EfsVolumeIntent volume) {
@@ -157,34 +135,6 @@ final class EfsVolumeFeature implements Feature {
                                 .put("AccessPointId", resources.accessPointId())
                                 .put("IAM", "ENABLED")
                                 .build())
-                .build();
-    }
-
-    private static void mount(EfsVolumeIntent volume, TaskDraft task) {
-        for (ContainerIntent container : ContainerFeature.containers(task.declaration())) {
-            ContainerDraft draft = task.container(container.name().value());
-            if (container.isMeantBy(volume.containers())) {
-                draft.add("MountPoints", mountPoint(volume, volume.mountPath().value(), volume.readOnly()));
-            }
-            for (Mount mount : container.mounts()) {
-                if (mount.volume().value().equals(volume.name().value())) {
-                    String path = mount.path().value();
-                    draft.add(
-                            "MountPoints",
-                            mountPoint(
-                                    volume,
-                                    path.isEmpty() ? volume.mountPath().value() : path,
-                                    volume.readOnly() || mount.readOnly().value()));
-                }
-            }
-        }
-    }
-
-    private static Value mountPoint(EfsVolumeIntent volume, String path, boolean isReadOnly) {
-        return Value.fields()
-                .put("SourceVolume", volume.name().value())
-                .put("ContainerPath", path)
-                .put("ReadOnly", isReadOnly)
                 .build();
     }
 }

@@ -30,16 +30,6 @@ final class EfsVolumeRules {
         if (shared.isStated() && !Rules.NAME.matcher(shared.value()).matches()) {
             task.report(Problem.VOLUME_NAME, shared.origin(), shared.value());
         }
-        boolean hasForm = Rules.NAME.matcher(volume.name().value()).matches();
-        if (volume.name().isStated() && !hasForm) {
-            task.report(
-                    Problem.VOLUME_NAME, volume.name().origin(), volume.name().value());
-        } else if (!hasForm && MountPath.isPossible(volume.mountPath().value())) {
-            task.report(
-                    Problem.VOLUME_NAME_FROM_PATH,
-                    volume.name().origin(),
-                    volume.name().value());
-        }
         Rules.formerName(volume.formerName(), volume.name().value(), task);
         AccessPointRules.check(volume, task);
         checkImport(volume, task);

@@ -11,26 +11,33 @@ final class RoleTrust {
 
     /** ECS alone, and only for tasks of this account and region: no other account's task may borrow the role. */
     static Value of(TaskDraft task) {
+        return of("ecs-tasks.amazonaws.com", "", task);
+    }
+
+    /** ECS alone, and only for this account and region where it says for whom, which AWS does not tell of roles of this sort. */
+    static Value ofInfrastructure(TaskDraft task) {
+        return of("ecs.amazonaws.com", "IfExists", task);
+    }
+
+    private static Value of(String service, String condition, TaskDraft task) {
+        Value source = task.value("arn:${partition}:ecs:${region}:${account}:*");
+        Value account = new Value.Pseudo(Place.ACCOUNT);
         Value.Fields statement = Value.fields()
                 .put("Effect", "Allow")
-                .put(
-                        "Principal",
-                        Value.fields().put("Service", "ecs-tasks.amazonaws.com").build())
+                .put("Principal", Value.fields().put("Service", service).build())
                 .put("Action", "sts:AssumeRole")
                 .put(
                         "Condition",
                         Value.fields()
                                 .put(
-                                        "ArnLike",
+                                        "ArnLike" + condition,
                                         Value.fields()
-                                                .put(
-                                                        "aws:SourceArn",
-                                                        task.value("arn:${partition}:ecs:${region}:${account}:*"))
+                                                .put("aws:SourceArn", source)
                                                 .build())
                                 .put(
-                                        "StringEquals",
+                                        "StringEquals" + condition,
                                         Value.fields()
-                                                .put("aws:SourceAccount", new Value.Pseudo(Place.ACCOUNT))
+                                                .put("aws:SourceAccount", account)
                                                 .build())
                                 .build())
                 .build();

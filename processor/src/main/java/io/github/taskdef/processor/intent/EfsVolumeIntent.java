@@ -9,20 +9,14 @@ import java.util.List;
 /**
  * What one {@code @EfsVolume} says.
  *
- * @param name the volume's name, default filled in
  * @param formerName what it was called when it was made, empty for its name
  * @param fileSystemName of what it is a directory, empty for one of its own
- * @param mountPath where it is mounted, in whichever way it was given
  * @param path the access point's directory, empty for the default
  */
 public record EfsVolumeIntent(
-        Origin origin,
-        Setting<String> name,
+        Mounting mounting,
         Setting<String> formerName,
         Setting<String> fileSystemName,
-        Setting<String> mountPath,
-        boolean readOnly,
-        List<Setting<String>> containers,
         AccessPoint accessPoint,
         Setting<String> path,
         boolean rootAccess,
@@ -31,7 +25,13 @@ public record EfsVolumeIntent(
         Text accessPointId,
         Setting<Boolean> mountTargets,
         List<Text> securityGroups,
-        Setting<Boolean> ingress) {
+        Setting<Boolean> ingress)
+        implements VolumeIntent {
+
+    @Override
+    public boolean isForWindows() {
+        return false;
+    }
 
     /** As whom files are opened, and how the directory is created. */
     public record AccessPoint(
@@ -78,7 +78,7 @@ public record EfsVolumeIntent(
 
     /** What the tasks of the stack call the file system. */
     public Setting<String> sharedName() {
-        return fileSystemName.isStated() ? fileSystemName : name;
+        return fileSystemName.isStated() ? fileSystemName : name();
     }
 
     /** What they called it first. */
@@ -100,7 +100,7 @@ public record EfsVolumeIntent(
 
     /** What gave the ids their name. */
     public Origin idOrigin() {
-        return formerName.isStated() ? formerName.origin() : name.origin();
+        return formerName.isStated() ? formerName.origin() : name().origin();
     }
 
     /** The same of what all tasks of the stack share. */
@@ -110,7 +110,7 @@ public record EfsVolumeIntent(
 
     /** The name it was made by, which ids are made of. */
     public String firstName() {
-        return formerName.value().isEmpty() ? name.value() : formerName.value();
+        return formerName.value().isEmpty() ? name().value() : formerName.value();
     }
 
     /** Whether the file system exists already. */

@@ -44,6 +44,11 @@ public record TaskIntent(
         return !operatingSystemFamily.value().equals("LINUX");
     }
 
+    /** Whether the one that a class declares, if it could be read, is for Windows. */
+    public static boolean isWindows(List<TaskIntent> declared) {
+        return !declared.isEmpty() && declared.get(0).isWindows();
+    }
+
     /** Whether the stack holds this task alone, so that its ids need not name it. */
     public boolean hasOwnStack() {
         return !stack.isStated();

@@ -67,6 +67,13 @@ public final class EcsService {
                     "PlacementStrategies",
                     "ordered_placement_strategy",
                     new Table().plain("Type", "type").plain("Field", "field"))
+            .nested(
+                    Shape.BLOCKS,
+                    "VolumeConfigurations",
+                    "volume_configuration",
+                    new Table()
+                            .plain("Name", "name")
+                            .nested(Shape.BLOCK, "ManagedEBSVolume", "managed_ebs_volume", volume()))
             .plain("EnableECSManagedTags", "enable_ecs_managed_tags")
             .plain("PropagateTags", "propagate_tags")
             .tags("Tags")
@@ -100,6 +107,25 @@ public final class EcsService {
                 .plain("Subnets", "subnets")
                 .plain("SecurityGroups", "security_groups")
                 .shaped(Shape.SWITCH, "AssignPublicIp", "assign_public_ip");
+    }
+
+    private static Table volume() {
+        return new Table()
+                .plain("RoleArn", "role_arn")
+                .plain("VolumeType", "volume_type")
+                .plain("SizeInGiB", "size_in_gb")
+                .plain("SnapshotId", "snapshot_id")
+                .plain("VolumeInitializationRate", "volume_initialization_rate")
+                .plain("Iops", "iops")
+                .plain("Throughput", "throughput")
+                .plain("Encrypted", "encrypted")
+                .plain("KmsKeyId", "kms_key_id")
+                .plain("FilesystemType", "file_system_type")
+                .nested(
+                        Shape.BLOCKS,
+                        "TagSpecifications",
+                        "tag_specifications",
+                        new Table().plain("ResourceType", "resource_type").plain("PropagateTags", "propagate_tags"));
     }
 
     private static Table connect() {

@@ -52,6 +52,11 @@ public final class TaskDefinition {
                 .nested(Shape.BLOCK, "EFSVolumeConfiguration", "efs_volume_configuration", efs())
                 .nested(
                         Shape.BLOCK,
+                        "FSxWindowsFileServerVolumeConfiguration",
+                        "fsx_windows_file_server_volume_configuration",
+                        fsx())
+                .nested(
+                        Shape.BLOCK,
                         "DockerVolumeConfiguration",
                         "docker_volume_configuration",
                         new Table()
@@ -60,6 +65,19 @@ public final class TaskDefinition {
                                 .plain("Driver", "driver")
                                 .shaped(Shape.MAP, "DriverOpts", "driver_opts")
                                 .shaped(Shape.MAP, "Labels", "labels"));
+    }
+
+    private static Table fsx() {
+        return new Table()
+                .plain("FileSystemId", "file_system_id")
+                .plain("RootDirectory", "root_directory")
+                .nested(
+                        Shape.BLOCK,
+                        "AuthorizationConfig",
+                        "authorization_config",
+                        new Table()
+                                .plain("CredentialsParameter", "credentials_parameter")
+                                .plain("Domain", "domain"));
     }
 
     private static Table efs() {

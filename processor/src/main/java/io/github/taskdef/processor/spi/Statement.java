@@ -60,7 +60,9 @@ public record Statement(
     /** The same where a condition key has this value. */
     public Statement when(String operator, String key, Value value) {
         Map<String, Map<String, List<Value>>> more = new LinkedHashMap<>(conditions);
-        more.put(operator, Map.of(key, List.of(value)));
+        Map<String, List<Value>> keys = new LinkedHashMap<>(conditions.getOrDefault(operator, Map.of()));
+        keys.put(key, List.of(value));
+        more.put(operator, keys);
         return new Statement(sid, sidOfMany, isAllow, actions, resources, more, reasons);
     }
 

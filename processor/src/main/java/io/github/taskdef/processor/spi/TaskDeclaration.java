@@ -55,11 +55,15 @@ public final class TaskDeclaration {
         intents.get(type).add(intent);
     }
 
-    /** Every intent of a type, in the order of the annotations. */
+    /** Every intent of a type, or of those that have it in common, in the order of the annotations. */
     public <T> List<T> all(Class<T> type) {
         List<T> all = new ArrayList<>();
-        for (Object intent : intents.getOrDefault(type, List.of())) {
-            all.add(type.cast(intent));
+        for (Map.Entry<Class<?>, List<Object>> kind : intents.entrySet()) {
+            if (type.isAssignableFrom(kind.getKey())) {
+                for (Object intent : kind.getValue()) {
+                    all.add(type.cast(intent));
+                }
+            }
         }
         return all;
     }

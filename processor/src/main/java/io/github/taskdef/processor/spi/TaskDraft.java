@@ -23,6 +23,7 @@ public final class TaskDraft {
     private final String prefix;
     private final Map<String, ContainerDraft> containers = new LinkedHashMap<>();
     private final List<Value> volumes = new ArrayList<>();
+    private final List<Value> volumeConfigurations = new ArrayList<>();
     private final Map<String, List<Statement>> taskPolicies = new LinkedHashMap<>();
     private final List<Statement> executionStatements = new ArrayList<>();
     private final List<LogicalId> startsAfter = new ArrayList<>();
@@ -84,6 +85,15 @@ public final class TaskDraft {
 
     public List<Value> volumes() {
         return volumes;
+    }
+
+    /** Describes a volume that is configured when the task is launched, by its service. */
+    public void configureVolume(Value configuration) {
+        volumeConfigurations.add(configuration);
+    }
+
+    public List<Value> volumeConfigurations() {
+        return volumeConfigurations;
     }
 
     /** Lets the application's code do something; statements of one concern become one policy of that name. */

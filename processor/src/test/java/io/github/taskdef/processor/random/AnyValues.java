@@ -1,11 +1,18 @@
 package io.github.taskdef.processor.random;
 
+import io.github.taskdef.DockerVolume;
+import io.github.taskdef.EbsVolume;
+import io.github.taskdef.FsxWindowsVolume;
+import io.github.taskdef.HostVolume;
+import io.github.taskdef.ScratchVolume;
+import io.github.taskdef.TmpfsVolume;
 import io.github.taskdef.processor.Vocabulary;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Makes up annotations: of each member whether it is written, and what. */
@@ -19,6 +26,15 @@ final class AnyValues {
             Map.entry(4096L, 30720L),
             Map.entry(16384L, 32768L),
             Map.entry(32768L, 61440L));
+
+    /** Of which most need a platform of their own, so that with all of them hardly any class could be had. */
+    private static final List<Class<?>> VOLUMES = List.of(
+            DockerVolume.class,
+            EbsVolume.class,
+            FsxWindowsVolume.class,
+            HostVolume.class,
+            ScratchVolume.class,
+            TmpfsVolume.class);
 
     private final Choices choices;
     private final int wildOnceIn;
@@ -35,9 +51,15 @@ final class AnyValues {
 
     /** The annotations of one class. */
     List<Node> onClass() {
-        return Vocabulary.ON_CLASSES.stream()
+        Class<?> kind = choices.one(VOLUMES);
+        List<Node> nodes = Vocabulary.ON_CLASSES.stream()
+                .filter(type -> !VOLUMES.contains(type) || type.equals(kind))
                 .flatMap(type -> IntStream.range(0, count(type)).mapToObj(number -> annotation(type)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!choices.onceIn(10) && nodes.stream().anyMatch(node -> node.type().equals(kind))) {
+            VolumePlatform.fit(kind, nodes);
+        }
+        return nodes;
     }
 
     private int count(Class<?> type) {

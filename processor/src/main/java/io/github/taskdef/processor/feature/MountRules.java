@@ -3,8 +3,8 @@ package io.github.taskdef.processor.feature;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Mount;
-import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.intent.VolumeIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
@@ -14,23 +14,25 @@ import java.util.List;
 import java.util.Map;
 
 /** What volumes and containers may say together: each mount means a volume, each volume a container, each path one of them. */
-final class EfsMountRules {
+final class MountRules {
     private final TaskDeclaration task;
-    private final Map<String, EfsVolumeIntent> volumes = new LinkedHashMap<>();
+    private final Map<String, VolumeIntent> volumes = new LinkedHashMap<>();
     private final List<ContainerIntent> containers;
     private final Map<String, String> mounted = new HashMap<>();
+    private final boolean isOnWindows;
 
-    private EfsMountRules(TaskDeclaration task) {
+    private MountRules(TaskDeclaration task) {
         this.task = task;
         this.containers = ContainerFeature.containers(task);
+        this.isOnWindows = TaskIntent.isWindows(task.all(TaskIntent.class));
     }
 
     static void check(TaskDeclaration task) {
-        new EfsMountRules(task).check();
+        new MountRules(task).check();
     }
 
     private void check() {
-        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+        for (VolumeIntent volume : task.all(VolumeIntent.class)) {
             Setting<String> name = volume.name();
             checkVolume(volume);
             if (volumes.putIfAbsent(name.value(), volume) == null
@@ -47,21 +49,36 @@ final class EfsMountRules {
         }
     }
 
-    private void checkVolume(EfsVolumeIntent volume) {
-        for (TaskIntent platform : task.all(TaskIntent.class)) {
-            if (platform.isWindows()) {
-                task.report(Problem.WINDOWS_EFS, volume.origin());
-            }
-        }
-        if (volume.name().value().equals(ScratchVolume.NAME) && ScratchVolume.isNeeded(task)) {
+    private void checkVolume(VolumeIntent volume) {
+        if (volume.name().value().equals(TemporaryDirectory.NAME) && TemporaryDirectory.isNeeded(task)) {
             task.report(Problem.VOLUME_NAME_SCRATCH, volume.name().origin());
         }
         List<String> names = Setting.values(ContainerFeature.names(containers));
         Rules.containers(volume.containers(), names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
-        checkPath(volume.mountPath());
+        checkName(volume);
+        checkPath(volume, volume.mountPath());
     }
 
-    private void checkPlaces(EfsVolumeIntent volume) {
+    private void checkName(VolumeIntent volume) {
+        Setting<String> name = volume.name();
+        boolean hasForm = Rules.NAME.matcher(name.value()).matches();
+        if (name.isStated() && !hasForm) {
+            task.report(Problem.VOLUME_NAME, name.origin(), name.value());
+        } else if (!hasForm && isPossible(volume, volume.mountPath().value())) {
+            task.report(Problem.VOLUME_NAME_FROM_PATH, name.origin(), name.value());
+        }
+    }
+
+    private boolean isPossible(VolumeIntent volume, String path) {
+        return MountPath.isPossible(path, hasWindowsPaths(volume));
+    }
+
+    /** One that Windows does not have is refused as a whole there. */
+    private boolean hasWindowsPaths(VolumeIntent volume) {
+        return isOnWindows && volume.isForWindows();
+    }
+
+    private void checkPlaces(VolumeIntent volume) {
         for (ContainerIntent container : containers) {
             if (container.isMeantBy(volume.containers())) {
                 occupy(container, volume, volume.mountPath().value(), volume.mountPath());
@@ -70,12 +87,12 @@ final class EfsMountRules {
     }
 
     private void checkMount(ContainerIntent container, Mount mount) {
-        EfsVolumeIntent volume = volumes.get(mount.volume().value());
+        VolumeIntent volume = volumes.get(mount.volume().value());
         if (volume == null) {
             Rules.unknown(mount.volume(), volumes.keySet(), Problem.MOUNT_VOLUME_UNKNOWN, task);
             return;
         }
-        checkPath(mount.path());
+        checkPath(volume, mount.path());
         if (mount.readOnly().isStated() && !mount.readOnly().value() && volume.readOnly()) {
             task.report(
                     Problem.MOUNT_WRITES_READ_ONLY,
@@ -89,17 +106,21 @@ final class EfsMountRules {
         }
     }
 
-    private void checkPath(Setting<String> path) {
+    private void checkPath(VolumeIntent volume, Setting<String> path) {
         Rules.plain(path, task);
-        if (path.isStated() && !MountPath.isPossible(path.value())) {
-            task.report(Problem.MOUNT_PATH_RELATIVE, path.origin(), path.value());
+        if (path.isStated() && !isPossible(volume, path.value())) {
+            task.report(Problem.MOUNT_PATH_RELATIVE, path.origin(), path.value(), example());
         } else if (path.isStated() && MountPath.of(path.value()).hidesSystem()) {
-            task.report(Problem.MOUNT_PATH_SYSTEM, path.origin(), path.value());
+            task.report(Problem.MOUNT_PATH_SYSTEM, path.origin(), path.value(), example());
         }
     }
 
-    private void occupy(ContainerIntent container, EfsVolumeIntent volume, String written, Setting<String> where) {
-        if (!MountPath.isPossible(written)) {
+    private String example() {
+        return isOnWindows ? "C:\\data" : "/data";
+    }
+
+    private void occupy(ContainerIntent container, VolumeIntent volume, String written, Setting<String> where) {
+        if (!isPossible(volume, written)) {
             return;
         }
         MountPath path = MountPath.of(written);
@@ -111,14 +132,14 @@ final class EfsMountRules {
             task.report(Problem.MOUNT_PATH_OCCUPIED, where.origin(), occupant, written, name);
         } else if (hidesApplication(path, container.workingDirectory())) {
             String directory = container.workingDirectory().literal();
-            task.report(Problem.MOUNT_PATH_APPLICATION, where.origin(), written, directory, name);
+            task.report(Problem.MOUNT_PATH_APPLICATION, where.origin(), written, directory, name, example());
         }
     }
 
     /** That it hides the system too is told already. */
     private static boolean hidesApplication(MountPath path, Text directory) {
         return directory.isLiteral()
-                && directory.literal().startsWith("/")
+                && MountPath.isAbsolute(directory.literal())
                 && path.holds(MountPath.of(directory.literal()))
                 && !path.hidesSystem();
     }

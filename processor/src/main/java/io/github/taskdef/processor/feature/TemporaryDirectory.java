@@ -2,18 +2,19 @@ package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.ContainerIntent;
-import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.ServiceIntent;
+import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.intent.VolumeIntent;
 import io.github.taskdef.processor.spi.ContainerDraft;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 
 /** The writable {@code /tmp} beside a read-only root file system; the JVM needs one. */
-final class ScratchVolume {
+final class TemporaryDirectory {
     static final String NAME = "tmp";
     private static final String PATH = "/tmp";
 
-    private ScratchVolume() {}
+    private TemporaryDirectory() {}
 
     /** Whether a container cannot write to its root: as it says, or else by default unless ECS Exec must write there. */
     static boolean hasReadOnlyRoot(ContainerIntent container, TaskDeclaration task) {
@@ -33,7 +34,9 @@ final class ScratchVolume {
     /** Whether the task has the volume, so that its name is taken: the application needs it, and has nothing else there. */
     static boolean isNeeded(TaskDeclaration task) {
         for (ContainerIntent container : ContainerFeature.containers(task)) {
-            if (container.isApplication() && hasReadOnlyRoot(container, task)) {
+            if (container.isApplication()
+                    && !TaskIntent.isWindows(task.all(TaskIntent.class))
+                    && hasReadOnlyRoot(container, task)) {
                 return !hasVolumeThere(container, task);
             }
         }
@@ -41,7 +44,7 @@ final class ScratchVolume {
     }
 
     private static boolean hasVolumeThere(ContainerIntent container, TaskDeclaration task) {
-        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+        for (VolumeIntent volume : task.all(VolumeIntent.class)) {
             if (container.isMeantBy(volume.containers())
                     && MountPath.of(volume.mountPath().value()).path().equals(PATH)) {
                 return true;
