@@ -20,13 +20,23 @@ class SharedFileSystems {}
 @EfsVolume(value = "/data", securityGroups = {"${param:A}", "sg-01234567", "${param:A}"}) // ERROR MOUNT_TARGET_GROUP_TWICE 76 @EfsVolume.securityGroups[2]
 class GroupTwice {}
 
+/** Groups that nothing comes of. */
+@EcsTask
+@EfsVolume(value = "/others", fileSystemId = "fs-01234567", securityGroups = "sg-01234567", ingress = false) // ERROR MOUNT_TARGET_GROUPS_UNUSED 103 @EfsVolume.ingress
+class UnusedGroups {}
+
 /** All this can be. */
 @EcsTask
 @EfsVolume(value = "/in", fileSystem = "files", uid = 1001)
 @EfsVolume(value = "/out", fileSystem = "files", uid = 1002)
 @EfsVolume(value = "/files", uid = 1003)
 @EfsVolume(value = "/theirs", fileSystemId = "fs-01234567", securityGroups = "sg-01234567")
-@EfsVolume(value = "/others", fileSystemId = "fs-01234567", securityGroups = "sg-01234567", ingress = false)
+@EfsVolume(
+        value = "/others",
+        fileSystemId = "fs-01234567",
+        mountTargets = true,
+        securityGroups = "sg-01234567",
+        ingress = false)
 class FileSystemsThatCanBe {}
 
 /** Volumes of one file system describe it alike. */

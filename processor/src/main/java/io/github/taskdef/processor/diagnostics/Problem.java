@@ -314,6 +314,9 @@ public enum Problem {
     MOUNT_TARGET_GROUPS(
             Severity.ERROR, "there are %s security groups, but a mount target has at most %s. Remove some."),
     MOUNT_TARGET_GROUP_TWICE(Severity.ERROR, "the security group %s stands here twice. Keep one of them."),
+    MOUNT_TARGET_GROUPS_UNUSED(
+            Severity.ERROR,
+            "no mount target is made that could have these security groups, and none of them gets a rule. Remove ingress = false, or securityGroups."),
     MOUNT_TARGET_INGRESS(
             Severity.ERROR,
             "the group that is made always lets the tasks in. Name the security groups that ingress is about, or remove it."),

@@ -97,6 +97,8 @@ final class EfsVolumeRules {
         }
         if (groups.isEmpty() && volume.ingress().isStated()) {
             task.report(Problem.MOUNT_TARGET_INGRESS, volume.ingress().origin());
+        } else if (!groups.isEmpty() && !volume.ingress().value() && !volume.hasMountTargets()) {
+            task.report(Problem.MOUNT_TARGET_GROUPS_UNUSED, volume.ingress().origin());
         }
     }
 }
