@@ -172,7 +172,7 @@ public @interface EcsTask {
 
     /**
      * How many subnets the stack is given, each in an availability zone of its own: 1 to 16. A file system created in the stack
-     * gets a mount target in each. Tasks of one stack must agree. Default: 2.
+     * gets a mount target in each, unless {@link EfsVolume#mountTargetSubnets} names others. Tasks of one stack must agree. Default: 2.
      */
     int subnets() default 2;
 

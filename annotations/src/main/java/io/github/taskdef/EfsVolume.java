@@ -94,7 +94,7 @@ public @interface EfsVolume {
 
     /**
      * The one availability zone, such as <code>${region}a</code>, that a One Zone file system is in: cheaper, and gone with the zone. The
-     * stack then has one subnet, in that zone: {@link EcsTask#subnets}. Default: the file system is in all zones of the region.
+     * stack then has one subnet, in that zone: {@link EcsTask#subnets}; or the mount target has, {@link #mountTargetSubnets}. Default: the file system is in all zones of the region.
      */
     String availabilityZone() default "";
 
@@ -139,10 +139,17 @@ public @interface EfsVolume {
     String accessPointId() default "";
 
     /**
-     * Whether an existing file system gets mount targets in the given subnets. It must have none there yet. Default: false; a created
+     * Whether an existing file system gets mount targets in the subnets of the tasks or in {@link #mountTargetSubnets}. It must have none there yet. Default: false; a created
      * one always gets them.
      */
     boolean mountTargets() default false;
+
+    /**
+     * The ids of the subnets that get the mount targets, <code>subnet-…</code> or <code>${param:Name}</code>, each in an availability zone of
+     * its own: one for every zone in which tasks run, since a task mounts through the mount target of its zone. Default: the subnets of the
+     * tasks.
+     */
+    String[] mountTargetSubnets() default {};
 
     /**
      * The ids of up to 5 existing security groups of the mount targets, {@code sg-…} or <code>${param:Name}</code>. Mount targets that are made

@@ -25,6 +25,13 @@ class GroupTwice {}
 @EfsVolume(value = "/others", fileSystemId = "fs-01234567", securityGroups = "sg-01234567", ingress = false) // ERROR MOUNT_TARGET_GROUPS_UNUSED 103 @EfsVolume.ingress
 class UnusedGroups {}
 
+/** Subnets that are none, stand twice, or that nothing comes of. */
+@EcsTask
+@EfsVolume(value = "/data", mountTargetSubnets = {"subnet-01234567", "sg-01234567", "subnet-01234567"}) // ERROR SUBNET_ID 70 @EfsVolume[0].mountTargetSubnets[1] // ERROR MOUNT_TARGET_SUBNET_TWICE 85 @EfsVolume[0].mountTargetSubnets[2]
+@EfsVolume(value = "/one", availabilityZone = "${region}a", mountTargetSubnets = {"${param:A}", "${param:B}"}) // ERROR ONE_ZONE_SUBNETS 47 @EfsVolume[1].availabilityZone
+@EfsVolume(value = "/others", fileSystemId = "fs-01234567", mountTargetSubnets = "${param:A}") // ERROR MOUNT_TARGET_SUBNETS_UNUSED 82 @EfsVolume[2].mountTargetSubnets[0]
+class Subnets {}
+
 /** All this can be. */
 @EcsTask
 @EfsVolume(value = "/in", fileSystem = "files", uid = 1001)
@@ -35,6 +42,7 @@ class UnusedGroups {}
         value = "/others",
         fileSystemId = "fs-01234567",
         mountTargets = true,
+        mountTargetSubnets = {"subnet-01234567", "${param:DataSubnet}"},
         securityGroups = "sg-01234567",
         ingress = false)
 class FileSystemsThatCanBe {}

@@ -28,8 +28,8 @@ final class StackDerivation {
 
     DerivedStack derive(String name, List<TaskDeclaration> tasks) {
         ResourceGraph.Builder graph = new ResourceGraph.Builder(name, description(tasks));
-        StackDraft stack =
-                new StackDraft(graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargets(tasks));
+        StackDraft stack = new StackDraft(
+                graph, reporter, intent(tasks.get(0)).subnets().value(), hasMountTargetsBesideTasks(tasks));
         for (TaskDeclaration task : tasks) {
             stack.add(draft(task, stack));
         }
@@ -60,10 +60,10 @@ final class StackDerivation {
         return new TaskDraft(task, stack, family, intent.hasOwnStack() ? "" : family);
     }
 
-    private static boolean hasMountTargets(List<TaskDeclaration> tasks) {
+    private static boolean hasMountTargetsBesideTasks(List<TaskDeclaration> tasks) {
         for (TaskDeclaration task : tasks) {
             for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
-                if (volume.hasMountTargets()) {
+                if (volume.hasMountTargetsBesideTasks()) {
                     return true;
                 }
             }

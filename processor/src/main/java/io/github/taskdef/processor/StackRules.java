@@ -150,18 +150,19 @@ final class StackRules {
         }
     }
 
-    private static List<String> groups(EfsVolumeIntent volume) {
-        List<String> groups = new ArrayList<>();
-        for (Text group : volume.securityGroups()) {
-            groups.add(group.rendered());
+    private static List<String> rendered(List<Text> texts) {
+        List<String> rendered = new ArrayList<>();
+        for (Text text : texts) {
+            rendered.add(text.rendered());
         }
-        return groups;
+        return rendered;
     }
 
     private static boolean isSame(EfsVolumeIntent one, EfsVolumeIntent other) {
         return one.fileSystemId().rendered().equals(other.fileSystemId().rendered())
                 && one.firstSharedName().equals(other.firstSharedName())
-                && groups(one).equals(groups(other))
+                && rendered(one.securityGroups()).equals(rendered(other.securityGroups()))
+                && rendered(one.mountTargetSubnets()).equals(rendered(other.mountTargetSubnets()))
                 && one.hasMountTargets() == other.hasMountTargets()
                 && one.fileSystem().sameAs(other.fileSystem());
     }

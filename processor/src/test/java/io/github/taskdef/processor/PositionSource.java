@@ -71,6 +71,7 @@ final class PositionSource {
             Map.entry("EfsVolume.fileSystemId", "fs-0123456789abcdef0"),
             Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("EfsVolume.mountPath", "/data"),
+            Map.entry("EfsVolume.mountTargetSubnets", "subnet-0123456789abcdef0"),
             Map.entry("EfsVolume.path", "/files"),
             Map.entry("EfsVolume.permissions", "0755"),
             Map.entry("EfsVolume.securityGroups", "sg-0123456789abcdef0"),
@@ -196,6 +197,7 @@ final class PositionSource {
                     "EbsVolume.volumeInitializationRate", Map.of("EbsVolume.snapshotId", "\"snap-0123456789abcdef0\"")),
             Map.entry("EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\"")),
             Map.entry("EfsVolume.availabilityZone", Map.of("EcsTask.subnets", "1")),
+            Map.entry("EfsVolume.mountTargetSubnets", Map.of("EfsVolume.mountTargets", "true")),
             Map.entry(
                     "EfsVolume.provisionedThroughput",
                     Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED")),

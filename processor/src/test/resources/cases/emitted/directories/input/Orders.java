@@ -24,6 +24,8 @@ import io.github.taskdef.Mount;
 @EfsVolume(
         value = "/shared",
         fileSystemId = "${param:SharedFileSystem}",
+        mountTargets = true,
+        mountTargetSubnets = {"${param:DataSubnetA}", "${param:DataSubnetB}"},
         securityGroups = "${param:SharedFileSystemSecurityGroup}")
 @Container(name = "sender", image = "example/sender:1.0", mounts = @Mount(volume = "in", path = "/queue", readOnly = true))
 @EcsService

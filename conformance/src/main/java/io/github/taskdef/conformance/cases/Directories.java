@@ -14,6 +14,7 @@ import io.github.taskdef.Mount;
         value = "/archive",
         performanceMode = EfsVolume.PerformanceMode.MAX_IO,
         throughputMode = EfsVolume.ThroughputMode.BURSTING,
+        mountTargetSubnets = "${param:ArchiveSubnetId}",
         securityGroups = "${param:ArchiveSecurityGroup}")
 @EfsVolume(
         value = "/shared",

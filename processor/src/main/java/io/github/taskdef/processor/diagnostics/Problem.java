@@ -314,6 +314,15 @@ public enum Problem {
     MOUNT_TARGET_GROUPS(
             Severity.ERROR, "there are %s security groups, but a mount target has at most %s. Remove some."),
     MOUNT_TARGET_GROUP_TWICE(Severity.ERROR, "the security group %s stands here twice. Keep one of them."),
+    SUBNET_ID(
+            Severity.ERROR,
+            "'%s' is no subnet. Its id is subnet- and 8 or 17 hexadecimal digits; or write ${param:…}."),
+    MOUNT_TARGET_SUBNET_TWICE(
+            Severity.ERROR,
+            "the subnet %s stands here twice, but an availability zone has one mount target. Keep one of them."),
+    MOUNT_TARGET_SUBNETS_UNUSED(
+            Severity.ERROR,
+            "the file system exists, and no mount target is made for it. Set mountTargets = true, or remove mountTargetSubnets."),
     MOUNT_TARGET_GROUPS_UNUSED(
             Severity.ERROR,
             "no mount target is made that could have these security groups, and none of them gets a rule. Remove ingress = false, or securityGroups."),
@@ -324,7 +333,7 @@ public enum Problem {
             Severity.ERROR, "'%s' is no availability zone. Write one like eu-west-1a, ${region}a or ${param:…}."),
     ONE_ZONE_SUBNETS(
             Severity.ERROR,
-            "a One Zone file system is reached from its own zone only, but the stack has %s subnets. Set subnets = 1 in @EcsTask, or remove availabilityZone."),
+            "a One Zone file system has one mount target, but would get %s. Set subnets = 1 in @EcsTask or name one in mountTargetSubnets, or remove availabilityZone."),
     MAX_IO_ELASTIC(
             Severity.ERROR,
             "MAX_IO does not go with elastic throughput. Remove it, or set throughputMode to BURSTING or PROVISIONED."),

@@ -54,19 +54,21 @@ final class EfsFileSystemRules {
         }
     }
 
-    /** What depends on the task: how many subnets it is given. */
+    /** What depends on the task: how many subnets it is given, where mount targets are in these. */
     static void checkOn(TaskIntent intent, List<EfsVolumeIntent> volumes, TaskDeclaration task) {
         for (EfsVolumeIntent volume : volumes) {
             FileSystem fileSystem = volume.fileSystem();
-            if (!volume.isImported()
-                    && !fileSystem.availabilityZone().isEmpty()
-                    && intent.subnets().value() != 1) {
+            if (!volume.isImported() && !fileSystem.availabilityZone().isEmpty() && subnets(volume, intent) != 1) {
                 task.report(
-                        Problem.ONE_ZONE_SUBNETS,
-                        fileSystem.availabilityZone().origin(),
-                        intent.subnets().value());
+                        Problem.ONE_ZONE_SUBNETS, fileSystem.availabilityZone().origin(), subnets(volume, intent));
             }
         }
+    }
+
+    private static int subnets(EfsVolumeIntent volume, TaskIntent intent) {
+        return volume.hasMountTargetsBesideTasks()
+                ? intent.subnets().value()
+                : volume.mountTargetSubnets().size();
     }
 
     private static void checkTransitions(FileSystem fileSystem, TaskDeclaration task) {

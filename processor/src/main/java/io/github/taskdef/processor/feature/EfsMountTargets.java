@@ -13,7 +13,7 @@ import io.github.taskdef.processor.spi.Text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A mount target in each subnet, behind a security group that takes NFS from the tasks that mount the volume and nothing else. */
+/** A mount target in each subnet of the tasks or each that is given, behind a security group that takes NFS from the tasks that mount the volume and nothing else. */
 final class EfsMountTargets {
     private static final int NFS = 2049;
 
@@ -98,7 +98,9 @@ final class EfsMountTargets {
     }
 
     private void addTargets(List<Value> groups) {
-        List<Value> subnets = task.stack().eachSubnet();
+        List<Value> subnets = volume.hasMountTargetsBesideTasks()
+                ? task.stack().eachSubnet()
+                : task.values(volume.mountTargetSubnets());
         for (int number = 1; number <= subnets.size(); number++) {
             LogicalId id = volume.id("MountTarget", Integer.toString(number));
             if (task.stack().graph().resource(id).isEmpty()) {

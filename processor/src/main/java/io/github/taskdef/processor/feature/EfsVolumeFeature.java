@@ -36,6 +36,7 @@ final class EfsVolumeFeature implements Feature {
                 task.text(annotation.text("fileSystemId")),
                 task.text(annotation.text("accessPointId")),
                 annotation.truth("mountTargets"),
+                task.texts(annotation.texts("mountTargetSubnets")),
                 task.texts(annotation.texts("securityGroups")),
                 annotation.truth("ingress"));
         task.add(intent);

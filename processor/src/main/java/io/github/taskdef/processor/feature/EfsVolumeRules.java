@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class EfsVolumeRules {
     private static final String FILE_SYSTEM = "fs-[0-9a-f]{8,40}";
+    private static final String SUBNET = "subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})";
     private static final String ACCESS_POINT = "fsap-[0-9a-f]{8,40}";
 
     /** Of a mount target: CreateMountTarget of the EFS API. */
@@ -34,6 +35,7 @@ final class EfsVolumeRules {
         AccessPointRules.check(volume, task);
         checkImport(volume, task);
         checkSecurityGroups(volume, task);
+        checkSubnets(volume, task);
         if (!volume.isImported()) {
             EfsFileSystemRules.check(volume.fileSystem(), task);
         }
@@ -81,13 +83,7 @@ final class EfsVolumeRules {
 
     private static void checkSecurityGroups(EfsVolumeIntent volume, TaskDeclaration task) {
         List<Text> groups = volume.securityGroups();
-        Set<String> seen = new HashSet<>();
-        for (Text group : groups) {
-            Rules.idOrReference(group, Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
-            if (!seen.add(group.rendered())) {
-                task.report(Problem.MOUNT_TARGET_GROUP_TWICE, group.origin(), group.rendered());
-            }
-        }
+        checkIds(groups, Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, Problem.MOUNT_TARGET_GROUP_TWICE, task);
         if (groups.size() > MOST_SECURITY_GROUPS) {
             task.report(
                     Problem.MOUNT_TARGET_GROUPS,
@@ -99,6 +95,25 @@ final class EfsVolumeRules {
             task.report(Problem.MOUNT_TARGET_INGRESS, volume.ingress().origin());
         } else if (!groups.isEmpty() && !volume.ingress().value() && !volume.hasMountTargets()) {
             task.report(Problem.MOUNT_TARGET_GROUPS_UNUSED, volume.ingress().origin());
+        }
+    }
+
+    private static void checkSubnets(EfsVolumeIntent volume, TaskDeclaration task) {
+        List<Text> subnets = volume.mountTargetSubnets();
+        checkIds(subnets, SUBNET, Problem.SUBNET_ID, Problem.MOUNT_TARGET_SUBNET_TWICE, task);
+        if (!subnets.isEmpty() && !volume.hasMountTargets()) {
+            task.report(Problem.MOUNT_TARGET_SUBNETS_UNUSED, subnets.get(0).origin());
+        }
+    }
+
+    /** Each is an id or a reference, and stands once. */
+    private static void checkIds(List<Text> ids, String form, Problem noId, Problem twice, TaskDeclaration task) {
+        Set<String> seen = new HashSet<>();
+        for (Text id : ids) {
+            Rules.idOrReference(id, form, noId, task);
+            if (!seen.add(id.rendered())) {
+                task.report(twice, id.origin(), id.rendered());
+            }
         }
     }
 }

@@ -24,6 +24,7 @@ public record EfsVolumeIntent(
         Text fileSystemId,
         Text accessPointId,
         Setting<Boolean> mountTargets,
+        List<Text> mountTargetSubnets,
         List<Text> securityGroups,
         Setting<Boolean> ingress)
         implements VolumeIntent {
@@ -121,5 +122,10 @@ public record EfsVolumeIntent(
     /** Whether the stack makes mount targets for it. */
     public boolean hasMountTargets() {
         return !isImported() || mountTargets.value();
+    }
+
+    /** Whether they are in the subnets of the tasks, which thereby are a fixed number. */
+    public boolean hasMountTargetsBesideTasks() {
+        return hasMountTargets() && mountTargetSubnets.isEmpty();
     }
 }

@@ -106,6 +106,7 @@ final class Pools {
             Map.entry("EfsVolume.fileSystem", List.of("one", "two", "3", "four_4", "fi-ve", "Files")),
             Map.entry("formerName", List.of("before", "old-data", "B_4")),
             Map.entry("availabilityZone", List.of("eu-west-1a", "${region}b", "${param:Zone}")),
+            Map.entry("mountTargetSubnets", List.of("subnet-0123456789abcdef0", "${param:DataSubnet}")),
             Map.entry("securityGroups", List.of("sg-0123456789abcdef0", "${param:Group}")),
             Map.entry("volumes", List.of("gone", "lost")),
             Map.entry("buckets", List.of("gone.files")),

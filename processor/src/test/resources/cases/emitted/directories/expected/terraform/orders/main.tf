@@ -176,6 +176,18 @@ resource "aws_vpc_security_group_ingress_rule" "mount_target_ingress_shared_file
   description                  = "NFS from the tasks of orders"
 }
 
+resource "aws_efs_mount_target" "shared_mount_target_1" {
+  file_system_id  = var.shared_file_system
+  subnet_id       = var.data_subnet_a
+  security_groups = [var.shared_file_system_security_group]
+}
+
+resource "aws_efs_mount_target" "shared_mount_target_2" {
+  file_system_id  = var.shared_file_system
+  subnet_id       = var.data_subnet_b
+  security_groups = [var.shared_file_system_security_group]
+}
+
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "orders-LogGroup-"
   retention_in_days = 30
@@ -439,6 +451,8 @@ resource "aws_ecs_service" "service" {
     aws_vpc_security_group_ingress_rule.exchange_mount_target_ingress,
     aws_efs_mount_target.exchange_mount_target_1,
     aws_vpc_security_group_ingress_rule.mount_target_ingress_shared_file_system_security_group,
+    aws_efs_mount_target.shared_mount_target_1,
+    aws_efs_mount_target.shared_mount_target_2,
     aws_iam_role_policy.task_role_efs_policy,
     aws_iam_role_policy.execution_role_start_policy,
   ]

@@ -49,6 +49,28 @@ variable "shared_file_system_security_group" {
   }
 }
 
+variable "data_subnet_a" {
+  type        = string
+  description = "Asked for by $${param:DataSubnetA}."
+  nullable    = false
+
+  validation {
+    condition     = var.data_subnet_a != ""
+    error_message = "A value is needed."
+  }
+}
+
+variable "data_subnet_b" {
+  type        = string
+  description = "Asked for by $${param:DataSubnetB}."
+  nullable    = false
+
+  validation {
+    condition     = var.data_subnet_b != ""
+    error_message = "A value is needed."
+  }
+}
+
 variable "image" {
   type        = string
   description = "The image of the container orders, with a tag or a digest."
