@@ -1,17 +1,13 @@
 package io.github.taskdef.processor;
 
 import io.github.taskdef.processor.TaskIndex.Task;
-import io.github.taskdef.processor.check.Checks;
 import io.github.taskdef.processor.companion.CompanionWriter;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.feature.BuiltInFeatures;
 import io.github.taskdef.processor.lock.Lock;
 import io.github.taskdef.processor.lock.LockPlace;
-import io.github.taskdef.processor.separation.Separation;
-import io.github.taskdef.processor.spi.DerivedStack;
 import io.github.taskdef.processor.spi.Feature;
-import io.github.taskdef.processor.spi.GraphCheck;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,19 +25,20 @@ import javax.lang.model.util.Elements;
 
 /** The order in which things are done: read each class, then, once all are read, derive, check, render and write each stack. */
 final class Pipeline {
-    private final List<Feature> features = BuiltInFeatures.all();
     private final Reporter reporter;
     private final Guard guard;
     private final TaskReader reader;
     private final Output output;
     private final StackFiles files;
     private final Optional<Lock> lock;
+    private final Emission emission;
     private final boolean rolesAreSeparate;
     private final TaskIndex index;
     private final EarlierTasks earlier;
     private final Elements elements;
 
     Pipeline(ProcessingEnvironment environment, Options options, Reporter reporter) {
+        List<Feature> features = BuiltInFeatures.all();
         this.reporter = reporter;
         this.guard = new Guard(reporter);
         this.reader = new TaskReader(features, reporter);
@@ -49,6 +46,7 @@ final class Pipeline {
         this.files = new StackFiles(options.targets(), output, reporter);
         this.lock = lock(options);
         this.rolesAreSeparate = options.rolesAreSeparate();
+        this.emission = new Emission(features, reporter, files, lock, rolesAreSeparate);
         this.index = new TaskIndex(output);
         this.earlier = new EarlierTasks(index, output, environment);
         this.elements = environment.getElementUtils();
@@ -119,8 +117,7 @@ final class Pipeline {
             reportHidden(task, stacks);
         }
         for (Stack stack : stacks) {
-            guard.run(stack.first().origin().element(), () -> finish(stack));
-            guard.run(stack.first().origin().element(), () -> clear(stack));
+            finish(stack);
         }
         removeEnded(stacks, left.hidden(), any);
         if (lock.isPresent()) {
@@ -129,13 +126,22 @@ final class Pipeline {
         note(tasks, left.hidden(), any);
     }
 
+    private void finish(Stack stack) {
+        if (reader.isWhole()) {
+            guard.run(stack.element(), () -> emission.emit(stack));
+        }
+        if (!reader.isWhole() || stack.isBroken()) {
+            guard.run(stack.element(), () -> emission.clear(stack));
+        }
+    }
+
     /** Changes nothing where something is wrong: what was locked stays so until it is put right. */
     private void close(Lock lock, List<Stack> stacks, List<Task> hidden) {
         Set<String> names = new HashSet<>();
-        boolean isWhole = hidden.isEmpty();
+        boolean isWhole = reader.isWhole() && hidden.isEmpty();
         for (Stack stack : stacks) {
             names.add(stack.name());
-            isWhole &= !isBroken(stack);
+            isWhole &= !stack.isBroken();
         }
         for (Task task : hidden) {
             names.addAll(task.stacks());
@@ -154,64 +160,10 @@ final class Pipeline {
         }
     }
 
-    /** Checks a stack and writes its files, or none of them where one of its tasks has an error. */
-    private void finish(Stack stack) {
-        if (!isBroken(stack)) {
-            StackRules.check(stack.name(), stack.tasks());
-        }
-        if (!isBroken(stack)) {
-            write(stack);
-        }
-    }
-
-    private void write(Stack stack) {
-        DerivedStack derived = new StackDerivation(features, reporter).derive(stack.name(), stack.tasks());
-        List<DerivedStack> parts = rolesAreSeparate ? Separation.of(derived, reporter) : List.of(derived);
-        for (DerivedStack part : parts) {
-            for (GraphCheck check : Checks.all()) {
-                check.check(part, reporter);
-            }
-        }
-        if (!isBroken(stack) && lock.isPresent()) {
-            lock.get().check(derived);
-        }
-        if (!isBroken(stack)) {
-            removeRoles(stack);
-            files.write(parts, stack.elements());
-        }
-    }
-
-    /** Removes what a stack has by the name of its roles': there may be none now, and where there are, all else is another stack's. */
-    private void removeRoles(Stack stack) {
-        if (rolesAreSeparate) {
-            files.remove(
-                    Separation.rolesOf(stack.name()), stack.first().origin().element());
-        }
-    }
-
-    /** Removes the files of a stack that has an error: those of an earlier compilation must not pass for today's. */
-    private void clear(Stack stack) {
-        // what is no name of a stack never was a file's, and must not lead to one elsewhere
-        if (isBroken(stack) && stack.hasValidName()) {
-            for (String name : names(stack.name())) {
-                files.remove(name, stack.first().origin().element());
-            }
-        }
-    }
-
-    private boolean isBroken(Stack stack) {
-        return !reader.isWhole() || stack.isBroken();
-    }
-
-    /** A stack's name, and that of its roles, where they have a stack. */
-    private List<String> names(String stack) {
-        return rolesAreSeparate ? List.of(stack, Separation.rolesOf(stack)) : List.of(stack);
-    }
-
     private void removeEnded(List<Stack> stacks, List<Task> hidden, Element any) {
         Set<String> ended = earlier.stacks();
         for (Stack stack : stacks) {
-            ended.removeAll(names(stack.name()));
+            ended.removeAll(emission.names(stack.name()));
         }
         for (Task task : hidden) {
             ended.removeAll(task.stacks());
@@ -245,6 +197,6 @@ final class Pipeline {
     private Task note(TaskDeclaration task) {
         TypeElement type = (TypeElement) task.origin().element();
         String stack = Stack.nameOf(task);
-        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? names(stack) : List.of(""));
+        return new Task(type.getQualifiedName().toString(), Stack.isName(stack) ? emission.names(stack) : List.of(""));
     }
 }

@@ -67,6 +67,10 @@ record Stack(String name, List<TaskDeclaration> tasks) {
         return tasks.get(0);
     }
 
+    Element element() {
+        return first().origin().element();
+    }
+
     Element[] elements() {
         return elements(tasks);
     }

@@ -3,6 +3,7 @@ package io.github.taskdef.conformance.deployment;
 import io.github.taskdef.testing.Command;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The commands of one deployment and how each ended. The first that was not meant to end so is the last. */
 public final class Steps {
@@ -22,6 +23,11 @@ public final class Steps {
             throw new AssertionError("not reached: " + step + ", because of " + last());
         }
         return result;
+    }
+
+    /** Whether a step that failed did so for this. */
+    boolean haveFailed(Predicate<String> output) {
+        return results.values().stream().anyMatch(result -> !result.succeeded() && output.test(result.toString()));
     }
 
     private String last() {

@@ -59,7 +59,9 @@ public record TerraformDeployment(
     }
 
     private boolean hasStumbled() {
-        return applied.hasTwins(ACCESS_POINT) || MotoServer.hasFailed(refused);
+        return applied.hasTwins(ACCESS_POINT)
+                || MotoServer.hasFailed(refused)
+                || steps.haveFailed(Stumbles::hasRevokedTwice);
     }
 
     private static TerraformDeployment of(Subject subject, TerraformModule module, boolean toTheEnd) {

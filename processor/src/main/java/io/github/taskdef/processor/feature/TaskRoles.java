@@ -80,11 +80,9 @@ enum TaskRoles {
 
     /** The id of the role, or of something of it. */
     LogicalId id(TaskDraft task, String... words) {
-        String[] names = new String[words.length + 1];
-        names[0] = suffix;
-        System.arraycopy(words, 0, names, 1, words.length);
+        String name = suffix + " " + String.join(" ", words);
         String shared = shared(task);
-        return shared.isEmpty() ? task.id(names) : LogicalId.of(shared, String.join(" ", names));
+        return shared.isEmpty() ? task.id(name) : LogicalId.of(shared, name);
     }
 
     /** Its ARN, made here or not. */

@@ -89,14 +89,8 @@ public record EfsVolumeIntent(
 
     /** The id of something that all tasks of the stack share. */
     public LogicalId id(String... words) {
-        return LogicalId.of(join(sharedName().value(), words)).formerly(LogicalId.of(join(firstSharedName(), words)));
-    }
-
-    private static String[] join(String name, String... words) {
-        String[] names = new String[words.length + 1];
-        names[0] = name;
-        System.arraycopy(words, 0, names, 1, words.length);
-        return names;
+        String rest = String.join(" ", words);
+        return LogicalId.of(sharedName().value(), rest).formerly(LogicalId.of(firstSharedName(), rest));
     }
 
     /** What gave the ids their name. */

@@ -58,10 +58,7 @@ public final class TaskDraft {
 
     /** The id of a resource of this task alone. */
     public LogicalId id(String... words) {
-        String[] names = new String[words.length + 1];
-        names[0] = prefix;
-        System.arraycopy(words, 0, names, 1, words.length);
-        return LogicalId.of(names);
+        return LogicalId.of(prefix, String.join(" ", words));
     }
 
     /** The container of this name, made where it is new. */

@@ -155,12 +155,12 @@ final class CompanionBlocks {
     }
 
     private static Attribute fixed(Resource owner, FixedArgument fixed) {
-        String code =
-                switch (fixed.of()) {
-                    case OWNER -> Expressions.address(owner) + "." + fixed.value();
-                    case EPHEMERAL -> ephemeral(owner, fixed.value());
-                    case NUMBER -> fixed.value();
-                };
+        String code = fixed.value();
+        if (fixed.of() == FixedArgument.From.OWNER) {
+            code = Expressions.address(owner) + "." + code;
+        } else if (fixed.of() == FixedArgument.From.EPHEMERAL) {
+            code = ephemeral(owner, code);
+        }
         return new Attribute(fixed.name(), new Hcl.Code(code));
     }
 
