@@ -99,6 +99,6 @@ public record TerraformDeployment(
             String[] remove = Stream.concat(Stream.of("rm"), retained.stream()).toArray(String[]::new);
             terraform.run(FORGET, "state", remove);
         }
-        terraform.run(DESTROY, "destroy", "-auto-approve", "-input=false");
+        terraform.run(DESTROY, "destroy", "-auto-approve", "-input=false", "-refresh=false");
     }
 }
