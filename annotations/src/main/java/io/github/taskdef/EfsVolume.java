@@ -128,9 +128,27 @@ public @interface EfsVolume {
 
     /**
      * The id of an existing file system, {@code fs-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>. Then no file
-     * system is made and what describes one cannot be said. Default: one is created.
+     * system is made and what describes one cannot be said. Its policy stays its owner's: it need not allow the task role anything, whose
+     * own permission does, but must not deny it. Default: one is created.
      */
     String fileSystemId() default "";
+
+    /**
+     * The account that owns the existing file system, its access point and its mount targets, where it is another than the stack's: 12
+     * digits, or <code>${param:Name}</code>; with {@link #fileSystemId} and {@link #accessPointId} only. Both accounts have to allow the
+     * mount then: the statement that the file system's policy needs is in {@code <stack>.permissions.json}, among the
+     * {@code resourcePolicies} of the task role.
+     *
+     * <p>The task's VPC is the one of the mount targets, shared by its owner, or is connected with it by peering or a transit gateway.
+     * In a connected one the name <code>fs-….efs.&lt;region&gt;.amazonaws.com</code> resolves only by a private hosted zone of Route 53,
+     * to the mount target of the task's availability zone; the same zone is told by its id, since its name may differ between accounts.
+     *
+     * <p>Default: the account of the stack.
+     *
+     * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/manage-fs-access-vpc-peering.html">Mounting EFS file systems from another
+     *     AWS account or VPC</a>
+     */
+    String fileSystemAccount() default "";
 
     /**
      * The id of an existing access point, {@code fsap-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>; with

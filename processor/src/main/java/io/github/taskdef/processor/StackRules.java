@@ -160,6 +160,9 @@ final class StackRules {
 
     private static boolean isSame(EfsVolumeIntent one, EfsVolumeIntent other) {
         return one.fileSystemId().rendered().equals(other.fileSystemId().rendered())
+                && one.fileSystemAccount()
+                        .rendered()
+                        .equals(other.fileSystemAccount().rendered())
                 && one.firstSharedName().equals(other.firstSharedName())
                 && rendered(one.securityGroups()).equals(rendered(other.securityGroups()))
                 && rendered(one.mountTargetSubnets()).equals(rendered(other.mountTargetSubnets()))

@@ -34,6 +34,10 @@ final class HostileTextsTest {
             Map.entry("DynamoDbTable.create.formerName", "Version"),
             Map.entry("EcsTask.stack", "Version"),
             Map.entry("EfsVolume.fileSystem", "Mount targets of the volume %s"),
+            Map.entry(
+                    "EfsVolume.fileSystemAccount",
+                    "arn:" + TemplateText.REFERENCE + ":elasticfilesystem:" + TemplateText.REFERENCE
+                            + ":%s:file-system/fs-0123456789abcdef0"),
             Map.entry("EfsVolume.formerName", "Version"),
             Map.entry("Released.buckets", "Version"),
             Map.entry("Released.queues", "Version"),

@@ -68,6 +68,7 @@ final class PositionSource {
             Map.entry("EfsVolume.accessPointId", "fsap-0123456789abcdef0"),
             Map.entry("EfsVolume.availabilityZone", "us-east-1a"),
             Map.entry("EfsVolume.containers", "helper"),
+            Map.entry("EfsVolume.fileSystemAccount", "123456789012"),
             Map.entry("EfsVolume.fileSystemId", "fs-0123456789abcdef0"),
             Map.entry("EfsVolume.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("EfsVolume.mountPath", "/data"),
@@ -198,6 +199,11 @@ final class PositionSource {
             Map.entry("EfsVolume.accessPointId", Map.of("EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\"")),
             Map.entry("EfsVolume.availabilityZone", Map.of("EcsTask.subnets", "1")),
             Map.entry("EfsVolume.mountTargetSubnets", Map.of("EfsVolume.mountTargets", "true")),
+            Map.entry(
+                    "EfsVolume.fileSystemAccount",
+                    Map.of(
+                            "EfsVolume.fileSystemId", "\"fs-0123456789abcdef0\"",
+                            "EfsVolume.accessPointId", "\"fsap-0123456789abcdef0\"")),
             Map.entry(
                     "EfsVolume.provisionedThroughput",
                     Map.of("EfsVolume.throughputMode", "EfsVolume.ThroughputMode.PROVISIONED")),

@@ -6,7 +6,7 @@ import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 import io.github.taskdef.ExecutionRole;
 
-/** A task on EC2 over file systems that exist already, started by a role that exists already. */
+/** A task on EC2 over file systems that exist already, some in another account, started by a role that exists already. */
 @EcsTask(
         family = "imported",
         requiresCompatibilities = {Compatibility.EC2, Compatibility.FARGATE},
@@ -18,6 +18,17 @@ import io.github.taskdef.ExecutionRole;
         accessPointId = "${param:AccessPoint}",
         rootAccess = true)
 @EfsVolume(mountPath = "/literal", fileSystemId = "fs-0123456789abcdef0", path = "/", readOnly = true)
+@EfsVolume(
+        mountPath = "/theirs",
+        fileSystemId = "fs-0123456789abcdef1",
+        fileSystemAccount = "210987654321",
+        accessPointId = "fsap-0123456789abcdef1")
+@EfsVolume(
+        mountPath = "/asked",
+        fileSystemId = "${param:FileSystem}",
+        fileSystemAccount = "${param:FilesAccount}",
+        accessPointId = "${param:AccessPoint}",
+        readOnly = true)
 @ExecutionRole(arn = "arn:${partition}:iam::${account}:role/starter")
 @EcsService(desiredCount = 0)
 public final class Imported {

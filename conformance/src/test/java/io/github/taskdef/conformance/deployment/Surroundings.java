@@ -56,6 +56,9 @@ final class Surroundings {
         if (parameter.speaksOf("filesystem")) {
             return given.fileSystem();
         }
+        if (parameter.speaksOf("account")) {
+            return "210987654321";
+        }
         return parameter.speaksOf("image") ? IMAGE : arn(parameter);
     }
 

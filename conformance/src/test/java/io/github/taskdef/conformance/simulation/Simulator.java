@@ -57,6 +57,12 @@ final class Simulator {
     }
 
     void add(Call call, Role role, ResolvedTemplate template) {
+        String resource = template.substitute(call.object());
+        add(call, role, template, call.isTrust() ? role.trust() : policyOf(resource, template));
+    }
+
+    /** A call of a resource that has this policy. */
+    void add(Call call, Role role, ResolvedTemplate template, JsonNode resourcePolicy) {
         String object = template.substitute(call.object());
         String resource = call.isTrust() ? ROLE + name(call) : object;
         Map<String, String> context = new HashMap<>(call.context());
@@ -75,7 +81,7 @@ final class Simulator {
                 "identityPolicies",
                 call.isTrust() ? List.of() : named(role.policies()),
                 "resourcePolicy",
-                call.isTrust() ? role.trust() : policyOf(resource, template),
+                resourcePolicy,
                 "serviceControlPolicies",
                 List.of(),
                 "resourceControlPolicies",
@@ -84,6 +90,11 @@ final class Simulator {
             simulation.put("permissionBoundaryPolicies", named(List.of(BOUNDARIES.get(role.boundary()))));
         }
         simulations.add(simulation);
+    }
+
+    /** The ARN of the role that makes a call. */
+    static String arn(Call call) {
+        return ROLE + name(call);
     }
 
     private static String name(Call call) {

@@ -308,6 +308,17 @@ public enum Problem {
     FILE_SYSTEM_EXISTS(
             Severity.ERROR,
             "this describes a file system, but fileSystemId names one that exists. Remove one of the two."),
+    FILE_SYSTEM_ACCOUNT(
+            Severity.ERROR,
+            "'%s' is no other account. Write the 12 digits of the one that owns the file system, or ${param:…}."),
+    ACCOUNT_WITHOUT_FILE_SYSTEM(
+            Severity.ERROR,
+            "a file system that is created belongs to the account of the stack. Set fileSystemId and accessPointId too."),
+    ACCESS_POINT_NEEDED(
+            Severity.ERROR,
+            "who owns the file system makes the access points on it. Set accessPointId to one of them."),
+    MOUNT_TARGETS_OF_OWNER(
+            Severity.ERROR, "who owns the file system makes its mount targets and says who reaches them. Remove %s."),
     MOUNT_TARGETS_NEEDED(
             Severity.ERROR,
             "a file system that is created cannot be reached without mount targets. Remove mountTargets = false."),

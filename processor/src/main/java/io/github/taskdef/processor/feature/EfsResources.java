@@ -100,8 +100,12 @@ final class EfsResources {
                 : arn("access-point/", accessPointId());
     }
 
+    /** Of what exists already. */
     private Value arn(String type, Value id) {
-        return Value.join(task.value("arn:${partition}:elasticfilesystem:${region}:${account}:" + type), id);
+        Value account =
+                volume.isOfOthers() ? TaskRoles.TASK.value(task, volume.fileSystemAccount()) : task.value("${account}");
+        return Value.join(
+                task.value("arn:${partition}:elasticfilesystem:${region}:"), account, Value.text(":" + type), id);
     }
 
     private Value.Fields fileSystemProperties() {

@@ -34,6 +34,7 @@ final class EfsVolumeFeature implements Feature {
                 annotation.truth("rootAccess").value(),
                 fileSystem(annotation, task),
                 task.text(annotation.text("fileSystemId")),
+                task.text(annotation.text("fileSystemAccount")),
                 task.text(annotation.text("accessPointId")),
                 annotation.truth("mountTargets"),
                 task.texts(annotation.texts("mountTargetSubnets")),
@@ -101,14 +102,17 @@ final class EfsVolumeFeature implements Feature {
         task.define("volume:" + name + ".arn", resources.fileSystemArn());
         task.define("volume:" + name + ".accessPointId", resources.accessPointId());
         task.define("volume:" + name + ".accessPointArn", resources.accessPointArn());
-        task.allowTask(
-                "Efs",
-                Statement.allow(
-                                LogicalId.of("Mount", name).cloudFormation(),
-                                clientActions(volume),
-                                resources.fileSystemArn())
-                        .when("ArnEquals", "elasticfilesystem:AccessPointArn", resources.accessPointArn())
-                        .because(volume.origin(), volume.readOnly() ? "ECS mounts it to be read" : "ECS mounts it"));
+        Statement mount = Statement.allow(
+                        LogicalId.of("Mount", name).cloudFormation(), clientActions(volume), resources.fileSystemArn())
+                .when("ArnEquals", "elasticfilesystem:AccessPointArn", resources.accessPointArn())
+                .because(volume.origin(), volume.readOnly() ? "ECS mounts it to be read" : "ECS mounts it");
+        task.allowTask("Efs", mount);
+        if (volume.isOfOthers()) {
+            String sid = LogicalId.of("Mount", name, "By", task.family()).cloudFormation();
+            task.askOwner(
+                    volume.fileSystemId().rendered(),
+                    mount.withSid(sid).when("Bool", "aws:SecureTransport", Value.text("true")));
+        }
         task.addVolume(Value.fields()
                 .put("Name", name)
                 .put("EFSVolumeConfiguration", configuration(resources))

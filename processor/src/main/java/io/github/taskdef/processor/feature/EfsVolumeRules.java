@@ -36,6 +36,9 @@ final class EfsVolumeRules {
         checkImport(volume, task);
         checkSecurityGroups(volume, task);
         checkSubnets(volume, task);
+        if (volume.isOfOthers()) {
+            EfsAccountRules.check(volume, task);
+        }
         if (!volume.isImported()) {
             EfsFileSystemRules.check(volume.fileSystem(), task);
         }
@@ -101,7 +104,7 @@ final class EfsVolumeRules {
     private static void checkSubnets(EfsVolumeIntent volume, TaskDeclaration task) {
         List<Text> subnets = volume.mountTargetSubnets();
         checkIds(subnets, SUBNET, Problem.SUBNET_ID, Problem.MOUNT_TARGET_SUBNET_TWICE, task);
-        if (!subnets.isEmpty() && !volume.hasMountTargets()) {
+        if (!subnets.isEmpty() && !volume.hasMountTargets() && !volume.isOfOthers()) {
             task.report(Problem.MOUNT_TARGET_SUBNETS_UNUSED, subnets.get(0).origin());
         }
     }

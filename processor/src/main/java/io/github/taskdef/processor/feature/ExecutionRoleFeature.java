@@ -60,6 +60,6 @@ final class ExecutionRoleFeature implements Feature {
         policies.put("Start", start);
         policies.put("Extra", extra);
         new RoleDerivation(TaskRoles.EXECUTION, tasks)
-                .derive("What Amazon ECS may do to start " + what + ".", policies);
+                .derive("What Amazon ECS may do to start " + what + ".", policies, Map.of());
     }
 }

@@ -37,7 +37,13 @@ final class RoleDerivation {
         return tasks.get(0);
     }
 
-    void derive(String description, Map<String, List<Statement>> statements) {
+    /**
+     * Makes it, or tells of it.
+     *
+     * @param askedOfOwners what the policies of resources have to say for it, by resource
+     */
+    void derive(
+            String description, Map<String, List<Statement>> statements, Map<String, List<Statement>> askedOfOwners) {
         RolePolicies policies = RolePolicies.of(statements);
         List<Permissions.Policy> told = new ArrayList<>();
         for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
@@ -50,9 +56,13 @@ final class RoleDerivation {
         for (TaskDraft task : tasks) {
             families.add(task.family());
         }
-        task().stack()
-                .graph()
-                .add(new Permissions(families, role.suffix(), role.arn(task()), role.isMade(task()), told, List.of()));
+        Value arn = role.arn(task());
+        List<Permissions.Policy> ofOwners = new ArrayList<>();
+        for (Map.Entry<String, List<Statement>> resource : askedOfOwners.entrySet()) {
+            Value principal = Value.fields().put("AWS", arn).build();
+            ofOwners.add(PolicyDocument.of(resource.getValue()).told(resource.getKey(), principal));
+        }
+        task().stack().graph().add(new Permissions(families, role.suffix(), arn, role.isMade(task()), told, ofOwners));
     }
 
     private void make(String description, List<Permissions.Policy> policies, boolean areManaged) {

@@ -31,6 +31,6 @@ final class TaskRoleFeature implements Feature {
         policies.put("Application", TaskRoles.TASK.declaredStatements(task));
         policies.putAll(task.taskPolicies());
         new RoleDerivation(TaskRoles.TASK, List.of(task))
-                .derive("What the code of " + task.family() + " may do.", policies);
+                .derive("What the code of " + task.family() + " may do.", policies, task.askedOfOwners());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * @param arn the role's ARN
  * @param isMade whether the stack makes it
  * @param policies its own
- * @param ofResources what the policies of resources let it do, by the names of these within the stack
+ * @param ofResources what the policies of resources let it do, by the names of these within the stack; or have to, by their ids, where
+ *     another account owns them
  */
 public record Permissions(
         List<String> tasks, String role, Value arn, boolean isMade, List<Policy> policies, List<Policy> ofResources) {

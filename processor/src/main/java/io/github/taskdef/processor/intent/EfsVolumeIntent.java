@@ -12,6 +12,7 @@ import java.util.List;
  * @param formerName what it was called when it was made, empty for its name
  * @param fileSystemName of what it is a directory, empty for one of its own
  * @param path the access point's directory, empty for the default
+ * @param fileSystemAccount whose the file system is, empty for the stack's account
  */
 public record EfsVolumeIntent(
         Mounting mounting,
@@ -22,6 +23,7 @@ public record EfsVolumeIntent(
         boolean rootAccess,
         FileSystem fileSystem,
         Text fileSystemId,
+        Text fileSystemAccount,
         Text accessPointId,
         Setting<Boolean> mountTargets,
         List<Text> mountTargetSubnets,
@@ -111,6 +113,11 @@ public record EfsVolumeIntent(
     /** Whether the file system exists already. */
     public boolean isImported() {
         return !fileSystemId.isEmpty();
+    }
+
+    /** Whether another account owns the file system. */
+    public boolean isOfOthers() {
+        return !fileSystemAccount.isEmpty();
     }
 
     /** Whether the stack makes mount targets for it. */

@@ -30,7 +30,7 @@ final class RolePermissions {
 
     private Permissions said(Permissions told, LogicalId role) {
         List<Policy> policies = new ArrayList<>();
-        List<Policy> ofResources = new ArrayList<>();
+        List<Policy> ofResources = new ArrayList<>(told.ofResources());
         for (Policy policy : told.policies()) {
             RolePolicy cut = new RolePolicy(
                     policy.document(), policy.remarks(), whole.graph().resource(role), whole, names);

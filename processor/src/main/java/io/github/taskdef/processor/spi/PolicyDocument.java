@@ -73,6 +73,19 @@ public record PolicyDocument(List<Statement> statements) {
 
     /** The same under a name, with what asked for each statement. */
     public Permissions.Policy told(String name) {
+        return new Permissions.Policy(name, value(), grounds());
+    }
+
+    /** The same as the policy of a resource says it of somebody. */
+    public Permissions.Policy told(String resource, Value principal) {
+        List<Value> values = new ArrayList<>();
+        for (Statement statement : statements) {
+            values.add(statement.value(principal));
+        }
+        return new Permissions.Policy(resource, ofValues(values), grounds());
+    }
+
+    private List<Ground> grounds() {
         List<Ground> grounds = new ArrayList<>();
         for (Statement statement : statements) {
             List<Asked> askedBy = new ArrayList<>();
@@ -81,7 +94,7 @@ public record PolicyDocument(List<Statement> statements) {
             }
             grounds.add(new Ground(statement.sid(), askedBy));
         }
-        return new Permissions.Policy(name, value(), grounds);
+        return grounds;
     }
 
     /** A document of one statement that says more than a {@link Statement} can, such as a principal. */

@@ -100,7 +100,8 @@ public record Statement(
                 both);
     }
 
-    Statement withSid(String other) {
+    /** The same by another id. */
+    public Statement withSid(String other) {
         return new Statement(other, sidOfMany, isAllow, actions, resources, conditions, reasons);
     }
 
@@ -112,8 +113,19 @@ public record Statement(
 
     /** As IAM writes it. */
     public Value value() {
-        Value.FieldsBuilder fields =
-                Value.fields().putUnlessEmpty("Sid", sid).put("Effect", isAllow ? "Allow" : "Deny");
+        return written(beginning());
+    }
+
+    /** As the policy of a resource says it of somebody. */
+    Value value(Value principal) {
+        return written(beginning().put("Principal", principal));
+    }
+
+    private Value.FieldsBuilder beginning() {
+        return Value.fields().putUnlessEmpty("Sid", sid).put("Effect", isAllow ? "Allow" : "Deny");
+    }
+
+    private Value written(Value.FieldsBuilder fields) {
         actions.put("Action", fields);
         resources.put("Resource", fields);
         if (!conditions.isEmpty()) {

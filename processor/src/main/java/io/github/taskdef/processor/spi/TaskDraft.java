@@ -25,6 +25,7 @@ public final class TaskDraft {
     private final List<Value> volumes = new ArrayList<>();
     private final List<Value> volumeConfigurations = new ArrayList<>();
     private final Map<String, List<Statement>> taskPolicies = new LinkedHashMap<>();
+    private final Map<String, List<Statement>> askedOfOwners = new LinkedHashMap<>();
     private final List<Statement> executionStatements = new ArrayList<>();
     private final List<LogicalId> startsAfter = new ArrayList<>();
     private final Map<String, Value> names = new HashMap<>();
@@ -103,6 +104,20 @@ public final class TaskDraft {
         return taskPolicies;
     }
 
+    /**
+     * Says that the owner of a resource of another account has to allow the task role something too.
+     *
+     * @param resource as the owner knows it
+     */
+    public void askOwner(String resource, Statement statement) {
+        askedOfOwners.putIfAbsent(resource, new ArrayList<>());
+        askedOfOwners.get(resource).add(statement);
+    }
+
+    public Map<String, List<Statement>> askedOfOwners() {
+        return askedOfOwners;
+    }
+
     /** Lets ECS do something to start the task. */
     public void allowExecution(Statement statement) {
         executionStatements.add(statement);
@@ -173,7 +188,19 @@ public final class TaskDraft {
             declaration.report(Problem.REFERENCE_TOO_EARLY, origin, name);
             return Value.text("");
         }
+        if (isAsked) {
+            askFor(known, origin);
+        }
         return known;
+    }
+
+    /** Of what a name means, some may have been mentioned only. */
+    private void askFor(Value known, Origin origin) {
+        for (Value one : known.walk()) {
+            if (one instanceof Value.ParameterValue parameter) {
+                stack.parameter(parameter.parameter(), origin);
+            }
+        }
     }
 
     /** Adds a resource of the task; an id that is taken is reported where the name it comes from was given. */

@@ -56,8 +56,11 @@ final class AnyValues {
                 .filter(type -> !VOLUMES.contains(type) || type.equals(kind))
                 .flatMap(type -> IntStream.range(0, count(type)).mapToObj(number -> annotation(type)))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (!choices.onceIn(10) && nodes.stream().anyMatch(node -> node.type().equals(kind))) {
-            VolumePlatform.fit(kind, nodes);
+        if (!choices.onceIn(10)) {
+            nodes.forEach(VolumePlatform::fitOwner);
+            if (nodes.stream().anyMatch(node -> node.type().equals(kind))) {
+                VolumePlatform.fit(kind, nodes);
+            }
         }
         return nodes;
     }

@@ -305,6 +305,7 @@ final class Pools {
             Map.entry("EfsVolume.path", List.of("/", "/a", "/a/b/c/d", "/with space/\"q\"", "/" + "p".repeat(99))),
             Map.entry("permissions", List.of("0750", "755", "0000", "7777")),
             Map.entry("fileSystemId", List.of("fs-0123456789abcdef0", "fs-01234567", "${param:Files}")),
+            Map.entry("fileSystemAccount", List.of("210987654321", "${param:Files}", "${param:Owner}", "${account}")),
             Map.entry("accessPointId", List.of("fsap-0123456789abcdef0", "${param:Point}")),
             Map.entry("EcsService.name", List.of("orders", "S_1-x", "s".repeat(255), "${param:Alpha}-x")),
             Map.entry(

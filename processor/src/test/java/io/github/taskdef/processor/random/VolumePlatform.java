@@ -18,7 +18,30 @@ final class VolumePlatform {
     private static final Set<String> OF_LINUX =
             Set.of("user", "readonlyRootFilesystem", "initProcess", "cpuArchitecture", "environmentFiles");
 
+    /** What can be said of a directory that others made. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "value",
+            "mountPath",
+            "name",
+            "readOnly",
+            "containers",
+            "uid",
+            "gid",
+            "rootAccess",
+            "fileSystemId",
+            "fileSystemAccount",
+            "accessPointId");
+
     private VolumePlatform() {}
+
+    /** Leaves to a volume of another account what it can say, and has it say what it must. */
+    static void fitOwner(Node node) {
+        if (node.members().containsKey("fileSystemAccount")) {
+            node.members().keySet().retainAll(OF_OTHERS);
+            node.members().putIfAbsent("fileSystemId", JavaText.literal("fs-01234567"));
+            node.members().putIfAbsent("accessPointId", JavaText.literal("fsap-01234567"));
+        }
+    }
 
     /** Fits the annotations of a class to the one kind of volume among them. */
     static void fit(Class<?> kind, List<Node> nodes) {
