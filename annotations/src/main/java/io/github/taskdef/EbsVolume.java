@@ -14,9 +14,11 @@ import java.lang.annotation.Target;
  * when the task stops, at every deployment too. What must outlive a task belongs on {@link EfsVolume} or in a database.
  *
  * <p>It is described by the service, so the class needs {@link EcsService}; a task has one at most. ECS makes and attaches it with an
- * infrastructure role, which is made too and may do no more than that. The volume has the tags of the service.
+ * infrastructure role, which is made too and may do no more than that. The volume has the tags of the service. It belongs to root, and ECS
+ * adds whoever else a container runs as to the group that may read and write.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-volumes.html">Use Amazon EBS volumes with Amazon ECS</a>
+ * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ebs-non-root-behavior.html">Non-root user behavior</a>
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ServiceManagedEBSVolumeConfiguration.html">
  *     ServiceManagedEBSVolumeConfiguration</a>
  */
