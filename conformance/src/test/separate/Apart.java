@@ -5,6 +5,7 @@ import io.github.taskdef.DynamoDbTable;
 import io.github.taskdef.EcsService;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
+import io.github.taskdef.Env;
 import io.github.taskdef.GeneratedSecret;
 import io.github.taskdef.NewBucket;
 import io.github.taskdef.NewQueue;
@@ -17,13 +18,16 @@ import io.github.taskdef.SqsQueue;
 import io.github.taskdef.TaskRole;
 
 /** All that the stack makes and its roles, which are made before, may use. */
-@EcsTask(image = "public.ecr.aws/docker/library/busybox:1.37")
+@EcsTask(
+        image = "public.ecr.aws/docker/library/busybox:1.37",
+        environment = @Env(name = "PRICES", value = "${import:prices-FilesBucketName}"))
 @TaskRole(@Allow(actions = "s3:GetObject", resources = "arn:${partition}:s3:::prices-${param:Prices}/*"))
 @EfsVolume("/data")
 @EfsVolume(value = "/old", fileSystemId = "${param:OldFileSystem}")
 @SqsQueue(value = "jobs", env = "JOBS_URL", create = @NewQueue)
 // moto's CloudFormation makes up names without the .fifo that AWS adds
 @SqsQueue(value = "news.fifo", create = @NewQueue(queueName = "news-${param:Prices}.fifo"))
+@S3Bucket("${import:prices-FilesBucketName}")
 @S3Bucket(value = "invoices", env = "INVOICES", create = @NewBucket)
 @DynamoDbTable(
         value = "carts",

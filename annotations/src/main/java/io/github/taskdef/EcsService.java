@@ -32,7 +32,7 @@ public @interface EcsService {
     String cluster() default "";
 
     /**
-     * The id of an existing security group for the tasks, or <code>${param:Name}</code>. Default: one is made, with
+     * The id of an existing security group for the tasks, <code>${param:Name}</code> or <code>${import:Name}</code>. Default: one is made, with
      * {@link #ingress}.
      */
     String securityGroup() default "";

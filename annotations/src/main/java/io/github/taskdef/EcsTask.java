@@ -23,9 +23,14 @@ import java.lang.annotation.Target;
  * {@code @EcsTask(cpu = 1024)}, is a task of that size.
  *
  * <p>Texts may hold <code>${region}</code>, <code>${account}</code>, <code>${partition}</code>, <code>${urlSuffix}</code>,
- * <code>${param:Name}</code> (asked for at deployment) and attributes of the stack's own resources such as
+ * <code>${param:Name}</code> (asked for at deployment), <code>${import:shop-DataFileSystemId}</code> (what another stack exports by that name;
+ * in Terraform a variable, {@code shop_data_file_system_id}) and attributes of the stack's own resources such as
  * <code>${volume:data.arn}</code>, <code>${queue:jobs.arn}</code> and <code>${secret:DB_PASSWORD.arn}</code>, wherever AWS takes any text;
  * <code>$${</code> is a literal <code>${</code>.
+ *
+ * <p>What lasts is exported for other stacks to import, by the name under which this one is deployed, a hyphen and the name of the output
+ * ({@code shop-DataFileSystemId}): file systems, the security groups of their mount targets and of tasks, buckets, tables, queues, topics
+ * and generated secrets. CloudFormation then neither deletes nor changes what another stack imports.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html">Amazon ECS task
  *     definition parameters for Fargate</a>

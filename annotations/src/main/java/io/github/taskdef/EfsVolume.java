@@ -127,7 +127,8 @@ public @interface EfsVolume {
     boolean retain() default true;
 
     /**
-     * The id of an existing file system, {@code fs-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>. Then no file
+     * The id of an existing file system, {@code fs-} and 8 to 40 hexadecimal digits, <code>${param:Name}</code>, or
+     * <code>${import:shop-DataFileSystemId}</code> for that of the volume {@code data} in the stack {@code shop}. Then no file
      * system is made and what describes one cannot be said. Its policy stays its owner's: it need not allow the task role anything, whose
      * own permission does, but must not deny it. Default: one is created.
      */
@@ -151,8 +152,8 @@ public @interface EfsVolume {
     String fileSystemAccount() default "";
 
     /**
-     * The id of an existing access point, {@code fsap-} and 8 to 40 hexadecimal digits, or <code>${param:Name}</code>; with
-     * {@link #fileSystemId} only. Default: one is created.
+     * The id of an existing access point, {@code fsap-} and 8 to 40 hexadecimal digits, <code>${param:Name}</code>
+     * or <code>${import:Name}</code>; with {@link #fileSystemId} only. Default: one is created.
      */
     String accessPointId() default "";
 
@@ -170,9 +171,10 @@ public @interface EfsVolume {
     String[] mountTargetSubnets() default {};
 
     /**
-     * The ids of up to 5 existing security groups of the mount targets, {@code sg-…} or <code>${param:Name}</code>. Mount targets that are made
-     * get these in place of one of their own; those of an existing file system have them already. Default: mount targets that are made
-     * get a group that takes NFS from the tasks and nothing else.
+     * The ids of up to 5 existing security groups of the mount targets, {@code sg-…}, <code>${param:Name}</code>, or
+     * <code>${import:shop-DataMountTargetSecurityGroupId}</code> for that of the volume {@code data} in the stack {@code shop}. Mount
+     * targets that are made get these in place of one of their own; those of an existing file system have them already. Default: mount
+     * targets that are made get a group that takes NFS from the tasks and nothing else.
      */
     String[] securityGroups() default {};
 

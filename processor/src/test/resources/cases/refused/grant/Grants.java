@@ -5,6 +5,7 @@ import io.github.taskdef.EcsTask;
 import io.github.taskdef.Env;
 import io.github.taskdef.S3Bucket;
 import io.github.taskdef.Secret;
+import io.github.taskdef.SecretsManagerSecret;
 import io.github.taskdef.SnsTopic;
 import io.github.taskdef.SqsQueue;
 
@@ -31,6 +32,10 @@ import io.github.taskdef.SqsQueue;
 @SqsQueue("arn:aws:sns:eu-west-1:123456789012:orders") // ERROR GRANT_RESOURCE 11 @SqsQueue[2].value
 @SnsTopic("orders topic") // ERROR GRANT_RESOURCE 11 @SnsTopic.value
 @S3Bucket(value = "orders-h", kmsKey = "${region}") // ERROR KMS_KEY 40 @S3Bucket[13].kmsKey
+@SqsQueue("${import:shop-JobsQueueArn}") // ERROR GRANT_RESOURCE 11 @SqsQueue[3].value
+@SqsQueue("${import:shop-JobsQueueUrl}") // ERROR GRANT_RESOURCE 11 @SqsQueue[4].value
+@SqsQueue("${import:shop-JobsQueueName}")
+@SecretsManagerSecret("${import:shop-TokenSecretArn}") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret.value
 class Grants {}
 
 @EcsTask

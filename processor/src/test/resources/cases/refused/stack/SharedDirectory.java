@@ -4,6 +4,7 @@ import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 
 /** A directory belongs to one user and one group; who is neither is told, unless it lets in everybody. */
+@SuppressWarnings("taskdef:TEMPLATE_NEEDS_BUCKET")
 @EcsTask(stack = "shop")
 @EfsVolume("/data")
 @EfsVolume("/files")

@@ -2,6 +2,7 @@ package io.github.taskdef.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.taskdef.conformance.subject.ImportsAsParameters;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.testing.Command;
@@ -20,7 +21,8 @@ record EquivFinding(String line) {
     private static final Pattern UNMAPPED = Pattern.compile("aws_(?:dynamodb_table|s3_bucket|sns_topic|sqs_queue)\\.");
 
     /** What equiv finds in a stack, its mistakes left out. */
-    static List<EquivFinding> of(Subject subject) {
+    static List<EquivFinding> of(Subject stack) {
+        Subject subject = ImportsAsParameters.of(stack);
         Command.Result result = Command.of(
                         Tool.EQUIV.require(),
                         subject.path().toString(),

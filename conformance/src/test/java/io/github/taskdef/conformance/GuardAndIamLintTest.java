@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.Judgement.Finding;
+import io.github.taskdef.conformance.subject.ImportsAsParameters;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Tool;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -43,6 +46,7 @@ class GuardAndIamLintTest {
     private static final Pattern ACTION = Pattern.compile("\"action\": \"([^\"]+)\"");
 
     private static final List<Finding> FINDINGS = new ArrayList<>();
+    private static final Map<Subject, Path> JUDGED = new LinkedHashMap<>();
     private static Path spoilt = Path.of("");
 
     /** One run for all templates and a spoilt one: most of a run's time is its start. */
@@ -51,9 +55,11 @@ class GuardAndIamLintTest {
         Tool.JUDGE_CFN.require();
         spoilt = Folders.scratch("spoilt").resolve("spoilt.template.json");
         Files.writeString(spoilt, spoilt(Files.readString(Subjects.all().get(0).path())));
-        List<Path> templates = Stream.concat(Subjects.all().stream().map(Subject::path), Stream.of(spoilt))
-                .toList();
-        FINDINGS.addAll(Judgement.of(templates));
+        Subjects.all()
+                .forEach(subject ->
+                        JUDGED.put(subject, ImportsAsParameters.of(subject).path()));
+        FINDINGS.addAll(Judgement.of(
+                Stream.concat(JUDGED.values().stream(), Stream.of(spoilt)).toList()));
     }
 
     @TestFactory
@@ -73,7 +79,7 @@ class GuardAndIamLintTest {
     private static void nothingIsFound(Subject subject) {
         assertEquals(
                 List.of(),
-                findings(subject.path())
+                findings(Objects.requireNonNull(JUDGED.get(subject)))
                         .filter(finding -> !isExcludedByExec(subject, finding))
                         .filter(finding -> !isTokenOfTheRegistry(subject, finding))
                         .filter(finding -> !isSignIn(subject, finding))

@@ -13,6 +13,7 @@ import io.github.taskdef.conformance.comparison.Difference;
 import io.github.taskdef.conformance.comparison.MotoCause;
 import io.github.taskdef.conformance.deployment.Deployments;
 import io.github.taskdef.conformance.deployment.RolesFirst;
+import io.github.taskdef.conformance.subject.ImportsAsParameters;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Tool;
@@ -65,7 +66,11 @@ class RolesFirstTest {
 
     private static void nothingElseIsFound(Subject subject) {
         Tool.JUDGE_CFN.require();
-        assertEquals(List.of(), Judgement.of(templates(subject)));
+        assertEquals(
+                List.of(),
+                Judgement.of(Stream.of(subject.roles().orElseThrow(), subject)
+                        .map(one -> ImportsAsParameters.of(one).path())
+                        .toList()));
     }
 
     private static void areFormatted(Subject subject) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.taskdef.conformance.comparison.MotoCause;
 import io.github.taskdef.conformance.deployment.Stumbles;
+import io.github.taskdef.conformance.subject.ImportsAsParameters;
 import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Tool;
@@ -100,7 +101,8 @@ class SecondOpinionTest {
         WORKERS.shutdown();
     }
 
-    private static Command.Result run(Subject subject, Tool tool) {
+    private static Command.Result run(Subject stack, Tool tool) {
+        Subject subject = ImportsAsParameters.of(stack);
         return Command.of(
                         tool.require(),
                         subject.path().toString(),

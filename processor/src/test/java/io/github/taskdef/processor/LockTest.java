@@ -71,6 +71,15 @@ class LockTest {
                 """, lock());
     }
 
+    /** What is imported is told by its name, whatever it comes to. */
+    @Test
+    void tellsOfTheImportThatDataIsReachedBy() {
+        String imported = TASK + "@EfsVolume(value = \"/data\", fileSystemId = \"${import:files-DataFileSystemId}\")";
+        assertEquals(List.of(), keys(imported));
+        assertTrue(lock().contains("\"Fn::ImportValue\": \"files-DataFileSystemId\""), lock());
+        assertEquals(List.of("LOCK_MOVED"), keys(imported.replace("files-", "other-")));
+    }
+
     @Test
     void aTaskWithoutDataHasNone() {
         assertEquals(List.of(), keys(TASK));

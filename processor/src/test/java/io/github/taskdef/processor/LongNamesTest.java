@@ -45,7 +45,7 @@ final class LongNamesTest {
 
     @Test
     void resourcesOfAVolume() throws IOException {
-        String volume = "v".repeat(230);
+        String volume = "v".repeat(228);
         JsonNode resources = template(
                         "volume",
                         "@EcsTask(family = \"" + "f".repeat(100)

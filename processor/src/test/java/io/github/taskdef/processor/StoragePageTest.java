@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -88,6 +90,19 @@ final class StoragePageTest {
         } else {
             assertEquals(value, found(json(fact.group("file")), place));
         }
+    }
+
+    /** By the names that the page itself tells: the stack's, and the output's. */
+    @Test
+    void whatTheExamplesImportIsExported() throws IOException {
+        Set<String> exported = new TreeSet<>();
+        for (JsonNode output : json("files").path("Outputs")) {
+            exported.add(output.at("/Export/Name/Fn::Sub").asText().replace("${AWS::StackName}", "files"));
+        }
+        List<String> imported = json("search").findValuesAsText("Fn::ImportValue");
+
+        assertFalse(imported.isEmpty());
+        assertTrue(exported.containsAll(imported), () -> imported + " of " + exported);
     }
 
     private static JsonNode json(String file) throws IOException {

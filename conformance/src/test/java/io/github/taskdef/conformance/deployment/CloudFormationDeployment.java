@@ -51,7 +51,8 @@ public record CloudFormationDeployment(
             Map<String, String> names = surroundings.names();
             Account before = Account.read(api, names);
             Steps steps = new Steps();
-            if (!steps.run(DEPLOY, deploy(subject, values).with(server.environment()))) {
+            if (!OtherStack.isDeployed(values, steps, server.environment())
+                    || !steps.run(DEPLOY, first(subject, values).with(server.environment()))) {
                 return new CloudFormationDeployment(steps, Map.of(), before, before, before, before, server.refused());
             }
             Account deployed = Account.read(api, names);
@@ -66,6 +67,13 @@ public record CloudFormationDeployment(
         }
     }
 
+    /** By a change set moto finds no exports. */
+    static Command first(Subject subject, Map<Parameter, List<String>> values) {
+        return values.keySet().stream().anyMatch(Parameter::imported)
+                ? create(subject, values)
+                : deploy(subject, values);
+    }
+
     static Command deploy(Subject subject, Map<Parameter, List<String>> values) {
         List<String> arguments = new ArrayList<>(List.of(
                 "deploy",
@@ -76,14 +84,26 @@ public record CloudFormationDeployment(
                 "--capabilities",
                 "CAPABILITY_NAMED_IAM",
                 "--no-fail-on-empty-changeset"));
-        if (!values.isEmpty()) {
-            arguments.add("--parameter-overrides");
-            values.forEach((parameter, value) -> arguments.add(parameter.name() + "=" + String.join(",", value)));
-        }
+        addParameters("--parameter-overrides", parameters(values, "%s=%s", ","), arguments);
         return aws(arguments.toArray(String[]::new));
     }
 
-    private static Command aws(String... arguments) {
+    private static void addParameters(String option, List<String> parameters, List<String> arguments) {
+        if (!parameters.isEmpty()) {
+            arguments.add(option);
+            arguments.addAll(parameters);
+        }
+    }
+
+    /** What is imported is no parameter. */
+    private static List<String> parameters(Map<Parameter, List<String>> values, String form, String comma) {
+        return values.entrySet().stream()
+                .filter(entry -> !entry.getKey().imported())
+                .map(entry -> form.formatted(entry.getKey().name(), String.join(comma, entry.getValue())))
+                .toList();
+    }
+
+    static Command aws(String... arguments) {
         List<String> words = new ArrayList<>(List.of(Tool.AWS.require(), "cloudformation"));
         words.addAll(List.of(arguments));
         return new Command(words);
@@ -98,10 +118,8 @@ public record CloudFormationDeployment(
                 "--stack-name",
                 subject.name(),
                 "--capabilities",
-                "CAPABILITY_NAMED_IAM",
-                "--parameters"));
-        values.forEach((parameter, value) ->
-                arguments.add("ParameterKey=" + parameter.name() + ",ParameterValue=" + String.join("\\,", value)));
+                "CAPABILITY_NAMED_IAM"));
+        addParameters("--parameters", parameters(values, "ParameterKey=%s,ParameterValue=%s", "\\,"), arguments);
         return aws(arguments.toArray(String[]::new));
     }
 

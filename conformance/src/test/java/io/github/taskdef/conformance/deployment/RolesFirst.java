@@ -8,6 +8,7 @@ import io.github.taskdef.conformance.subject.TerraformModule;
 import io.github.taskdef.conformance.tool.MotoServer;
 import io.github.taskdef.conformance.tool.Provider;
 import io.github.taskdef.testing.Folders;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,16 +55,20 @@ public record RolesFirst(Steps steps, Account deployed, List<String> refused) {
             Surroundings surroundings = new Surroundings(api);
             Steps steps = new Steps();
             Map<Parameter, List<String>> given = surroundings.values(roles.template());
-            if (steps.run(ROLES, CloudFormationDeployment.create(roles, given).with(server.environment()))
+            Map<Parameter, List<String>> values = surroundings.values(application.template());
+            Map<Parameter, List<String>> all = new LinkedHashMap<>(given);
+            all.putAll(values);
+            if (OtherStack.isDeployed(all, steps, server.environment())
+                    && steps.run(
+                            ROLES, CloudFormationDeployment.create(roles, given).with(server.environment()))
                     && steps.run(
                             OUTPUTS, CloudFormationDeployment.outputs(roles).with(server.environment()))) {
-                Map<Parameter, List<String>> values = surroundings.values(application.template());
                 Map<String, String> told = told(steps.result(OUTPUTS).output());
                 values.replaceAll((parameter, value) ->
                         told.containsKey(parameter.name()) ? List.of(told.get(parameter.name())) : value);
                 steps.run(
                         APPLICATION,
-                        CloudFormationDeployment.deploy(application, values).with(server.environment()));
+                        CloudFormationDeployment.first(application, values).with(server.environment()));
             }
             return new RolesFirst(steps, Account.read(api, surroundings.names()), server.refused());
         }

@@ -14,6 +14,9 @@ final class Surroundings {
 
     private final GivenThings given;
 
+    /** How many subnets were asked for one by one. */
+    private int single;
+
     Surroundings(AwsApi api) {
         given = new GivenThings(api);
     }
@@ -34,10 +37,14 @@ final class Surroundings {
 
     private List<String> values(Parameter parameter) {
         if (parameter.speaksOf("subnet")) {
-            int size = parameter.list() ? parameter.size() : 1;
-            return size == 1 ? given.subnets().subList(0, 1) : given.subnets();
+            return parameter.list() && parameter.size() != 1 ? given.subnets() : List.of(nextSubnet());
         }
         return List.of(value(parameter));
+    }
+
+    /** One after the other, since each is to be in a zone of its own. */
+    private String nextSubnet() {
+        return given.subnets().get(single++ % given.subnets().size());
     }
 
     private String value(Parameter parameter) {

@@ -127,6 +127,8 @@ public final class ResolvedTemplate {
                                 .map(part -> resolve(part).asText())
                                 .toList());
             case "Fn::Sub" -> substitute(argument.asText());
+            // given its own name, as a parameter is
+            case "Fn::ImportValue" -> argument.asText();
             default -> throw new IllegalArgumentException("no policy needed " + function + " before");
         };
     }

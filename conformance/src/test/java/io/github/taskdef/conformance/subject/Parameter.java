@@ -6,15 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A parameter of a template.
+ * A parameter of a template, or what a template imports: a module asks for both.
  *
- * @param name its name there
+ * @param name its name there; that of the export
  * @param list whether it holds several values
  * @param optional whether it has a default
  * @param size how many values it asks for in words, 0 for as many as one likes
  * @param example a value that it accepts, as far as the template says: the first of those allowed, or its least
+ * @param imported whether CloudFormation looks for it among the exports of other stacks
  */
-public record Parameter(String name, boolean list, boolean optional, int size, String example) {
+public record Parameter(String name, boolean list, boolean optional, int size, String example, boolean imported) {
     /** A template cannot hold to it, a module does. */
     private static final Pattern SIZE = Pattern.compile(": (\\d+), each in an availability zone");
 
@@ -28,12 +29,19 @@ public record Parameter(String name, boolean list, boolean optional, int size, S
                 list,
                 declared.has("Default"),
                 size.find() ? Integer.parseInt(size.group(1)) : 0,
-                declared.path("AllowedValues").path(0).asText(number));
+                declared.path("AllowedValues").path(0).asText(number),
+                false);
+    }
+
+    static Parameter ofImport(String export) {
+        return new Parameter(export, false, false, 0, "value", true);
     }
 
     /** What the same parameter is called in the module. */
     public String variable() {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[:-]+", "_")
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether its name speaks of something, whatever the spelling. */

@@ -27,10 +27,14 @@ public final class Template {
         }
     }
 
-    /** By name, so that what is made for them is made in one order in every account. */
+    /** With what is imported; by name, so that what is made for them is made in one order in every account. */
     public List<Parameter> parameters() {
-        return tree.path("Parameters").properties().stream()
-                .map(entry -> Parameter.of(entry.getKey(), entry.getValue()))
+        return Stream.concat(
+                        tree.path("Parameters").properties().stream()
+                                .map(entry -> Parameter.of(entry.getKey(), entry.getValue())),
+                        tree.findValuesAsText("Fn::ImportValue").stream()
+                                .distinct()
+                                .map(Parameter::ofImport))
                 .sorted(Comparator.comparing(Parameter::name))
                 .toList();
     }

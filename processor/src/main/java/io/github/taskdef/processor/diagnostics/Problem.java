@@ -559,13 +559,17 @@ public enum Problem {
             "ECS Exec leaves processes behind in the container %s, and nothing there clears them away. Set initProcess = true."),
     // Texts and names
     REFERENCE_UNKNOWN(
-            Severity.ERROR, "${%s} means nothing here.%s There are %s, and param:<Name>; a literal ${ is written $${."),
+            Severity.ERROR,
+            "${%s} means nothing here.%s There are %s, param:<Name> and import:<ExportName>; a literal ${ is written $${."),
     REFERENCE_UNCLOSED(Severity.ERROR, "the reference '%s' has no closing brace. Add it; a literal ${ is written $${."),
     REFERENCE_TOO_EARLY(
             Severity.ERROR,
             "${%s} cannot be used here, since what it means is made from this. Write the value itself, or ${param:…}."),
     REFERENCE_UNREPLACED(
             Severity.ERROR, "'%s' would stay as it is, since this takes no references. Write the value itself."),
+    IMPORT_NAME(
+            Severity.ERROR,
+            "'%s' is no export's name. That has 1 to 255 letters, digits, colons and hyphens, not only the last two; correct it."),
     PARAMETER_IS_LIST(Severity.ERROR, "${param:%s} means a list, and this is one text. Choose another parameter name."),
     PARAMETER_RESERVED(
             Severity.ERROR,
@@ -573,7 +577,7 @@ public enum Problem {
     PARAMETER_IS_RESOURCE(
             Severity.ERROR,
             "${param:%s} is named like a resource of the stack, and a template has one set of names. Choose another parameter name."),
-    PARAMETER_TAKEN(Severity.ERROR, "${param:%s} is spelled in Terraform like %s. Choose another name."),
+    PARAMETER_TAKEN(Severity.ERROR, "%s is spelled in Terraform like %s. Choose another name."),
     TEXT_NUL(Severity.ERROR, "the text holds the character NUL, which no AWS service takes. Remove it."),
     TEXT_DECOMPOSED(
             Severity.ERROR,

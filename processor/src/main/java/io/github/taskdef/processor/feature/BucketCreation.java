@@ -79,8 +79,8 @@ final class BucketCreation implements Creation {
                 new Resource(S3BucketPolicy.KIND, created.id("BucketPolicy"), policy, List.of(), retention),
                 created.idOrigin());
         String words = " of the bucket " + created.name() + ".";
-        task.stack().addOutput(id, "Name", "The name" + words, bucket.attribute("Name"));
-        task.stack().addOutput(id, "Arn", "The ARN" + words, arn);
+        task.stack().export(id, "Name", "The name" + words, bucket.attribute("Name"));
+        task.stack().export(id, "Arn", "The ARN" + words, arn);
         return Map.of("name", bucket.attribute("Name"), "arn", arn);
     }
 

@@ -37,7 +37,9 @@ final class EfsMountTargets {
             groups.add(group);
             if (volume.ingress().value()) {
                 // once for all volumes that are behind the group
-                letIn(group, task.id("MountTargetIngress", given.rendered().replace("param:", "")));
+                letIn(
+                        group,
+                        task.id("MountTargetIngress", given.rendered().replaceFirst("^\\$\\{(?:import|param):", "")));
             }
         }
         if (groups.isEmpty()) {
@@ -80,7 +82,10 @@ final class EfsMountTargets {
                 .put("VpcId", task.stack().vpc())
                 .put("SecurityGroupEgress", Value.items(nothing()));
         Tags.put(properties, "Tags", task);
-        task.add(new Resource(SecurityGroup.KIND, group, properties.build()), origin);
+        Resource added = task.add(new Resource(SecurityGroup.KIND, group, properties.build()), origin);
+        String description = "The security group of the mount targets of the volume "
+                + volume.sharedName().value() + ".";
+        task.stack().export(group, "Id", description, added.attribute("Id"));
     }
 
     /**

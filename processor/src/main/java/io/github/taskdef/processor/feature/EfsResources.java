@@ -36,7 +36,7 @@ final class EfsResources {
                     volume.sharedIdOrigin());
             locate(added);
             String shared = volume.sharedName().value();
-            task.stack().addOutput(added.id(), "Id", "The file system of the volume " + shared + ".", fileSystemId());
+            task.stack().export(added.id(), "Id", "The file system of the volume " + shared + ".", fileSystemId());
         }
         if (!volume.isImported()) {
             task.startAfter(fileSystem());

@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 final class GrantRules {
     private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
 
-    /** What has an ARN or an id that no name can hold. */
-    private static final Pattern MADE_HERE = Pattern.compile("\\$\\{(?:bucket|queue|secret|table|topic|volume):");
+    /** What has an ARN or an id that no name can hold, made here or, as the name of its export tells, elsewhere. */
+    private static final Pattern NAMELESS =
+            Pattern.compile("\\$\\{(?:(?:bucket|queue|secret|table|topic|volume):|import:[^}]*(?:Arn|Url)})");
 
     private GrantRules() {}
 
@@ -52,7 +53,7 @@ final class GrantRules {
 
     private static boolean isName(String written, Grantable kind) {
         String literal = REFERENCE.matcher(written).replaceAll("x");
-        if (MADE_HERE.matcher(written).find()) {
+        if (NAMELESS.matcher(written).find()) {
             return false;
         }
         boolean isReference = REFERENCE.matcher(written).matches() && !written.matches(Rules.PLACE);

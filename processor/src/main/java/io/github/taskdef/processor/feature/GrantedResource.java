@@ -22,7 +22,7 @@ record GrantedResource(Grantable kind, GrantIntent grant, boolean isCreated) {
     private static final Pattern COLON = Pattern.compile(":(?![^${}]*})");
 
     private static final Pattern WORDS = Pattern.compile("[/:](?![^${}]*})");
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\{param:([^}]*)}");
+    private static final Pattern GIVEN = Pattern.compile("\\$\\{(?:import|param):([^}]*)}");
     private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
 
     /** The ARN of a secret that is generated here. */
@@ -132,10 +132,10 @@ record GrantedResource(Grantable kind, GrantIntent grant, boolean isCreated) {
         return parts()[SERVICE] + "." + (region.isEmpty() ? "${region}" : region) + ".${urlSuffix}";
     }
 
-    /** As part of a statement's id: of parameters their names, and nothing of where it is deployed. */
+    /** As part of a statement's id: of parameters and imports their names, and nothing of where it is deployed. */
     String inWords() {
         String name =
-                REFERENCE.matcher(PARAMETER.matcher(name()).replaceAll("-$1-")).replaceAll("-");
+                REFERENCE.matcher(GIVEN.matcher(name()).replaceAll("-$1-")).replaceAll("-");
         return LogicalId.of((kind.noun() + "-" + name).split("[^A-Za-z0-9]+")).cloudFormation();
     }
 }

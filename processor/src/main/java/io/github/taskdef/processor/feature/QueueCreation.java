@@ -94,10 +94,11 @@ final class QueueCreation implements Creation {
         task.add(
                 new Resource(SqsQueuePolicy.KIND, created.id(noun + "Policy"), policy, List.of(), retention),
                 created.idOrigin());
-        String words = noun.equals("Queue") ? "queue " : "dead-letter queue of ";
-        task.stack()
-                .addOutput(id, "Url", "The URL of the " + words + created.name() + ".", queue.attribute("QueueUrl"));
-        task.stack().addOutput(id, "Arn", "The ARN of the " + words + created.name() + ".", queue.attribute("Arn"));
+        String words =
+                (noun.equals("Queue") ? " of the queue " : " of the dead-letter queue of ") + created.name() + ".";
+        task.stack().export(id, "Url", "The URL" + words, queue.attribute("QueueUrl"));
+        task.stack().export(id, "Name", "The name" + words, queue.attribute("QueueName"));
+        task.stack().export(id, "Arn", "The ARN" + words, queue.attribute("Arn"));
         return queue;
     }
 

@@ -38,7 +38,7 @@ final class Rules {
 
     /** What is meant for a reference wherever it stands, unless a regular expression escapes it. */
     private static final String MEANT =
-            "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:bucket|param|queue|secret|table|topic|volume):[^}]*)}";
+            "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:bucket|import|param|queue|secret|table|topic|volume):[^}]*)}";
 
     static final String ENVIRONMENT_NAME = "[A-Za-z_][A-Za-z0-9_]*";
 

@@ -136,7 +136,7 @@ final class SecretFeature implements Feature {
         task.startAfter(id);
         Value arn = added.attribute("Arn");
         task.define("secret:" + secret.env().value() + ".arn", arn);
-        task.addOutput(
+        task.export(
                 LogicalId.of(secret.env().value(), "SecretArn").cloudFormation(),
                 "The secret behind " + secret.env().value() + ".",
                 arn);

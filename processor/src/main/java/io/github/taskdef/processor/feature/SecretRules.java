@@ -15,8 +15,8 @@ final class SecretRules {
     /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
     private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");
 
-    /** Whoever deploys could give either. */
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\{param:[^}]*}");
+    /** Whoever deploys, or the other stack, could give either. */
+    private static final Pattern GIVEN = Pattern.compile("\\$\\{(?:import|param):[^}]*}");
 
     /** Six small letters are hardly random. */
     private static final Pattern ENDS_WITH_WORD = Pattern.compile("arn:.*:secret:[^:]*(?<end>-[a-z]{6})(?::.*)?");
@@ -48,7 +48,7 @@ final class SecretRules {
 
     private static void checkSource(Text from, TaskDeclaration task) {
         String text = from.rendered();
-        if (PARAMETER.matcher(text).matches()) {
+        if (GIVEN.matcher(text).matches()) {
             task.report(Problem.SECRET_SOURCE_OPEN, from.origin(), text, text, text);
             return;
         }

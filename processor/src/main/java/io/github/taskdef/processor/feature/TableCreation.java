@@ -64,11 +64,11 @@ final class TableCreation implements Creation {
         attributes.put("name", added.attribute("Name"));
         attributes.put("arn", added.attribute("Arn"));
         String words = " of the table " + created.name() + ".";
-        task.stack().addOutput(id, "Name", "The name" + words, added.attribute("Name"));
-        task.stack().addOutput(id, "Arn", "The ARN" + words, added.attribute("Arn"));
+        task.stack().export(id, "Name", "The name" + words, added.attribute("Name"));
+        task.stack().export(id, "Arn", "The ARN" + words, added.attribute("Arn"));
         if (table.hasStream()) {
             attributes.put("streamArn", added.attribute("StreamArn"));
-            task.stack().addOutput(id, "StreamArn", "The ARN of the stream" + words, added.attribute("StreamArn"));
+            task.stack().export(id, "StreamArn", "The ARN of the stream" + words, added.attribute("StreamArn"));
         }
         return attributes;
     }

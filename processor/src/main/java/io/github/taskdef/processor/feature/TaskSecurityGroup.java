@@ -40,7 +40,7 @@ final class TaskSecurityGroup {
                     new Resource(SecurityGroup.KIND, id, properties.build()),
                     task.declaration().origin());
             task.startAfter(id);
-            task.addOutput(ID + "Id", "The security group of the tasks.", groupId);
+            task.export(ID + "Id", "The security group of the tasks.", groupId);
         }
         return groupId;
     }

@@ -56,7 +56,9 @@ final class TopicCreation implements Creation {
                 .put("PolicyDocument", SecureTransport.only("sns:Publish", arn))
                 .build();
         task.add(new Resource(SnsTopicPolicy.KIND, created.id("TopicPolicy"), policy), created.idOrigin());
-        task.stack().addOutput(id, "Arn", "The ARN of the topic " + created.name() + ".", arn);
+        String words = " of the topic " + created.name() + ".";
+        task.stack().export(id, "Name", "The name" + words, topic.attribute("TopicName"));
+        task.stack().export(id, "Arn", "The ARN" + words, arn);
         return Map.of("arn", arn);
     }
 

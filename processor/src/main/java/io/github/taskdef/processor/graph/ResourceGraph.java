@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All of one stack: what is asked for, what exists, what is told.
@@ -71,6 +72,17 @@ public record ResourceGraph(
         return names;
     }
 
+    /** The names of what other stacks export and this one takes. */
+    public Set<String> imports() {
+        Set<String> exports = new TreeSet<>();
+        for (Value value : values()) {
+            if (value instanceof Value.Import imported) {
+                exports.add(imported.export());
+            }
+        }
+        return exports;
+    }
+
     /** Grows a graph; the only thing of a stack that changes. */
     public static final class Builder {
         private final String stack;
@@ -123,12 +135,17 @@ public record ResourceGraph(
 
         /** Adds a parameter where its name is new, or answers the other name that is spelled like it in Terraform. */
         public Optional<String> add(Parameter parameter) {
-            String known = variables.putIfAbsent(LogicalId.snakeCase(parameter.name()), parameter.name());
-            if (known != null && !known.equals(parameter.name())) {
-                return Optional.of(known);
+            Optional<String> other = takeVariable(parameter.name(), parameter.name());
+            if (other.isEmpty()) {
+                parameters.putIfAbsent(parameter.name(), parameter);
             }
-            parameters.putIfAbsent(parameter.name(), parameter);
-            return Optional.empty();
+            return other;
+        }
+
+        /** Takes the variable that Terraform spells so, or answers who else it stands for. */
+        public Optional<String> takeVariable(String name, String owner) {
+            String known = variables.putIfAbsent(LogicalId.snakeCase(name), owner);
+            return known == null || known.equals(owner) ? Optional.empty() : Optional.of(known);
         }
 
         /** The name of the parameter that is spelled like this one in Terraform, or is this one. */

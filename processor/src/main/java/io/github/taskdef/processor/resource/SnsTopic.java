@@ -18,6 +18,7 @@ public final class SnsTopic {
             .plain("KmsMasterKeyId", "kms_master_key_id")
             .tags("Tags")
             .ref("Arn", "arn")
+            .getAtt("TopicName", "name")
             .build();
 
     private SnsTopic() {}

@@ -27,6 +27,7 @@ public final class SqsQueue {
             .tags("Tags")
             .ref("QueueUrl", "url")
             .getAtt("Arn", "arn")
+            .getAtt("QueueName", "name")
             .createOnly("FifoQueue", "QueueName")
             .build();
 

@@ -133,7 +133,8 @@ public final class Separation {
     /** What texts ask for must not be spelled like what the parts ask for themselves. */
     private void checkNames(List<Parameter> own) {
         Map<String, String> asked = new LinkedHashMap<>();
-        whole.graph().parameters().keySet().forEach(name -> asked.put(spelling(name), name));
+        whole.graph().parameters().keySet().forEach(name -> asked.put(spelling(name), "${param:" + name + "}"));
+        whole.graph().imports().forEach(export -> asked.put(spelling(export), "${import:" + export + "}"));
         for (Parameter parameter : own) {
             String other = asked.get(spelling(parameter.name()));
             if (other != null) {

@@ -76,7 +76,12 @@ public final class StackDraft {
 
     /** Adds an output about an attribute of a resource that several tasks share. */
     public void addOutput(LogicalId resource, String attribute, String description, Value value) {
-        graph.add(new Output(resource.cloudFormation() + attribute, description, value));
+        graph.add(new Output(resource.cloudFormation() + attribute, description, value, false));
+    }
+
+    /** The same of what lasts, so that other stacks may import it. */
+    public void export(LogicalId resource, String attribute, String description, Value value) {
+        graph.add(new Output(resource.cloudFormation() + attribute, description, value, true));
     }
 
     /** Says what every task of the stack means by a name, {@code queue:jobs}: the value of each attribute. */
@@ -157,6 +162,12 @@ public final class StackDraft {
     public DerivedStack build(Origin origin) {
         names.check();
         return new DerivedStack(graph.build(), origin, names.places());
+    }
+
+    /** What another stack exports, as a text names it. */
+    Value imported(String export, Origin origin) {
+        names.addImport(export, origin);
+        return new Value.Import(export);
     }
 
     /** The parameter that a text declares, or the one of that name that is there already. */

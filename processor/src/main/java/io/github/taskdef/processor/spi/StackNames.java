@@ -61,26 +61,40 @@ final class StackNames {
         String other = graph.add(parameter).orElse("");
         Origin text = texts.get(other);
         if (text != null) {
-            reporter.report(Problem.PARAMETER_TAKEN, text, other, inWords(parameter.name()));
+            reporter.report(Problem.PARAMETER_TAKEN, text, inWords(other), inWords(parameter.name()));
         }
     }
 
     /** Adds a parameter that a text declares, unless one of that name is there. */
     void addDeclared(Parameter parameter, Origin text) {
         declare(parameter.name(), text);
-        graph.add(parameter)
-                .ifPresent(other -> reporter.report(Problem.PARAMETER_TAKEN, text, parameter.name(), inWords(other)));
+        reportAlike(graph.add(parameter), parameter.name(), text);
     }
 
-    /** Says that a text means a parameter by this name. */
+    /** Notes what a text imports: in a module it is a variable as well. */
+    void addImport(String export, Origin text) {
+        // no parameter's name has a colon
+        String name = TaskDraft.IMPORT + export;
+        declare(name, text);
+        reportAlike(graph.takeVariable(export, name), name, text);
+    }
+
+    private void reportAlike(Optional<String> other, String name, Origin text) {
+        if (other.isPresent()) {
+            reporter.report(Problem.PARAMETER_TAKEN, text, inWords(name), inWords(other.get()));
+        }
+    }
+
+    /** Says that a text means this by its name. */
     void declare(String name, Origin text) {
         texts.putIfAbsent(name, text);
     }
 
-    private String inWords(String parameter) {
-        return texts.containsKey(parameter)
-                ? "${param:" + parameter + "}"
-                : parameter + ", a parameter of Taskdef's own";
+    private String inWords(String name) {
+        if (name.startsWith(TaskDraft.IMPORT)) {
+            return "${" + name + "}";
+        }
+        return texts.containsKey(name) ? "${param:" + name + "}" : name + ", a parameter of Taskdef's own";
     }
 
     /** Reports parameters that are named like a resource. */

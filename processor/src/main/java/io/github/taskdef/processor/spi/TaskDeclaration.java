@@ -18,6 +18,14 @@ import java.util.TreeSet;
 public final class TaskDeclaration {
     private static final String PARAMETER = "param:[A-Za-z][A-Za-z0-9]{0,254}";
 
+    /**
+     * One that a variable can be named after. That there are no other characters CloudFormation says when it refuses an export.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html">
+     *     Fn::ImportValue</a>
+     */
+    private static final String EXPORT = "(?=.*[A-Za-z0-9])[A-Za-z0-9:-]{1,255}";
+
     /** What a variable of a Terraform module cannot be called, since a module block means something else by it. */
     private static final Set<String> RESERVED =
             Set.of("count", "depends_on", "for_each", "lifecycle", "locals", "providers", "source", "version");
@@ -107,10 +115,14 @@ public final class TaskDeclaration {
         if (names.contains(name)) {
             return;
         }
-        if (!name.matches(PARAMETER)) {
+        boolean isImport = name.startsWith(TaskDraft.IMPORT);
+        String given = name.substring(name.indexOf(':') + 1);
+        if (isImport && !given.matches(EXPORT)) {
+            reporter.report(Problem.IMPORT_NAME, where, given);
+        } else if (!isImport && !name.matches(PARAMETER)) {
             String hint = NearestName.hint(name, names);
             reporter.report(Problem.REFERENCE_UNKNOWN, where, name, hint, names);
-        } else if (RESERVED.contains(LogicalId.snakeCase(name.substring(name.indexOf(':') + 1)))) {
+        } else if (RESERVED.contains(LogicalId.snakeCase(given))) {
             reporter.report(Problem.PARAMETER_RESERVED, where, name);
         }
     }

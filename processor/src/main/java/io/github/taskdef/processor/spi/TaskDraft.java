@@ -16,6 +16,7 @@ import java.util.Map;
 /** A task of a stack while features derive what will exist: its containers, its volumes, what its two roles may do. */
 public final class TaskDraft {
     private static final String PARAMETER = "param:";
+    static final String IMPORT = "import:";
 
     private final TaskDeclaration declaration;
     private final StackDraft stack;
@@ -183,6 +184,10 @@ public final class TaskDraft {
             String parameter = name.substring(PARAMETER.length());
             return isAsked ? stack.parameter(parameter, origin) : new Value.ParameterValue(parameter);
         }
+        if (name.startsWith(IMPORT)) {
+            String export = name.substring(IMPORT.length());
+            return isAsked ? stack.imported(export, origin) : new Value.Import(export);
+        }
         Value known = names.get(name);
         if (known == null) {
             declaration.report(Problem.REFERENCE_TOO_EARLY, origin, name);
@@ -199,6 +204,8 @@ public final class TaskDraft {
         for (Value one : known.walk()) {
             if (one instanceof Value.ParameterValue parameter) {
                 stack.parameter(parameter.parameter(), origin);
+            } else if (one instanceof Value.Import imported) {
+                stack.imported(imported.export(), origin);
             }
         }
     }
@@ -216,6 +223,11 @@ public final class TaskDraft {
 
     /** Adds an output of the task, named like a resource of it. */
     public void addOutput(String name, String description, Value value) {
-        stack.graph().add(new Output(id(name).cloudFormation(), description, value));
+        stack.graph().add(new Output(id(name).cloudFormation(), description, value, false));
+    }
+
+    /** The same of what lasts, so that other stacks may import it. */
+    public void export(String name, String description, Value value) {
+        stack.graph().add(new Output(id(name).cloudFormation(), description, value, true));
     }
 }

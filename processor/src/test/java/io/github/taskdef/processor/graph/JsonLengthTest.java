@@ -75,5 +75,6 @@ final class JsonLengthTest {
                 JsonLength.inCharacters().of(arn));
         assertEquals("'x'".length(), JsonLength.inCharacters().of(new Value.Attribute(LogicalId.of("Queue"), "Arn")));
         assertEquals("'x'".length(), JsonLength.inCharacters().of(new Value.ParameterValue("QueueArn")));
+        assertEquals("'x'".length(), JsonLength.inCharacters().of(new Value.Import("shop-JobsQueueArn")));
     }
 }

@@ -174,6 +174,7 @@ record Emitted(String template, String module, String permissions) {
                 .forEach(name -> faults.add("the template does not use its parameter " + name));
         moduleFaults(faults);
         parameters.remove(STACK);
+        parameters.addAll(tree.findValuesAsText("Fn::ImportValue"));
         compare("resources", plain(resources), plain(blocks("resource")), faults);
         compare("parameters", plain(parameters), plain(named("variable")), faults);
         compare("outputs", plain(names(tree.path("Outputs"))), plain(named("output")), faults);
@@ -255,7 +256,7 @@ record Emitted(String template, String module, String permissions) {
 
     /** The same in both spellings; what has no letter first in one has one in the other too. */
     private static String plain(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[_:-]", "").toLowerCase(Locale.ROOT);
     }
 
     private static void compare(String what, Set<String> template, Set<String> module, List<String> faults) {

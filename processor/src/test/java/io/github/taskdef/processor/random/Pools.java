@@ -38,6 +38,8 @@ final class Pools {
             "a ${account} b ${partition}",
             "${param:Alpha}",
             "${param:betaGamma2}/${urlSuffix}",
+            "${import:shop-Stage}",
+            "a ${import:net:2nd-Vpc} $${x} ${region}",
             "${volume:data.arn}",
             "${volume:x-1.accessPointId}",
             "${secret:TOKEN.arn}",
@@ -59,6 +61,8 @@ final class Pools {
             "*",
             "arn:aws:s3:::bucket/*",
             "arn:${partition}:s3:::bucket-${account}-${param:Alpha}/*",
+            "arn:aws:s3:::${import:shop-FilesBucketName}/*",
+            "${import:shop-FilesBucketArn}",
             "${param:Bucket}");
 
     private static final Map<String, List<String>> TEXTS = Map.ofEntries(
@@ -107,7 +111,9 @@ final class Pools {
             Map.entry("formerName", List.of("before", "old-data", "B_4")),
             Map.entry("availabilityZone", List.of("eu-west-1a", "${region}b", "${param:Zone}")),
             Map.entry("mountTargetSubnets", List.of("subnet-0123456789abcdef0", "${param:DataSubnet}")),
-            Map.entry("securityGroups", List.of("sg-0123456789abcdef0", "${param:Group}")),
+            Map.entry(
+                    "securityGroups",
+                    List.of("sg-0123456789abcdef0", "${param:Group}", "${import:shop-DataMountTargetSecurityGroupId}")),
             Map.entry("volumes", List.of("gone", "lost")),
             Map.entry("buckets", List.of("gone.files")),
             Map.entry("tables", List.of("gone_too")),
@@ -146,7 +152,13 @@ final class Pools {
             Map.entry("GeneratedSecret.name", List.of("orders/db", "a", "_+=.@-", "N".repeat(512))),
             Map.entry("kmsKey", KMS),
             Map.entry(
-                    "S3Bucket.value", List.of("orders", "a.b-1", "orders-${account}", "arn:${partition}:s3:::archive")),
+                    "S3Bucket.value",
+                    List.of(
+                            "orders",
+                            "a.b-1",
+                            "orders-${account}",
+                            "${import:shop-FilesBucketName}",
+                            "arn:${partition}:s3:::archive")),
             Map.entry("S3Bucket.env", List.of("BUCKET", "TOKEN")),
             Map.entry("NewBucket.bucketName", List.of("files", "files.${account}", "b".repeat(63))),
             Map.entry(
@@ -311,7 +323,7 @@ final class Pools {
             Map.entry(
                     "cluster",
                     List.of("main", "${param:Cluster}", "arn:${partition}:ecs:${region}:${account}:cluster/main")),
-            Map.entry("securityGroup", List.of("sg-0123456789abcdef0", "${param:Group}")),
+            Map.entry("securityGroup", List.of("sg-0123456789abcdef0", "${param:Group}", "${import:net:Group}")),
             Map.entry("ingress", List.of("10.0.0.0/8", "0.0.0.0/0", "192.168.1.1/32", "172.16.0.0/12")),
             Map.entry("actions", ACTIONS),
             Map.entry(

@@ -494,8 +494,8 @@ public final class OrdersStack {
     }
 
     private void outputs(Resource definition, Resource fileSystem, Resource secret) {
-        graph.add(new Output("TaskDefinitionArn", "The task definition's ARN.", definition.attribute("Arn")));
-        graph.add(new Output("DataFileSystemId", "The file system data.", fileSystem.attribute("Id")));
-        graph.add(new Output("DbPasswordArn", "Where the database's password is kept.", secret.attribute("Arn")));
+        graph.add(new Output("TaskDefinitionArn", "The task definition's ARN.", definition.attribute("Arn"), false));
+        graph.add(new Output("DataFileSystemId", "The file system data.", fileSystem.attribute("Id"), true));
+        graph.add(new Output("DbPasswordArn", "Where the database's password is kept.", secret.attribute("Arn"), true));
     }
 }

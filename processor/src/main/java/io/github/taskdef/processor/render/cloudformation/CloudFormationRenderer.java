@@ -34,8 +34,20 @@ public final class CloudFormationRenderer extends JsonRenderer {
             out.writeStringField("Description", output.description());
             out.writeFieldName("Value");
             values.write(output.value());
+            if (output.isExported()) {
+                writeExport(out, output.name());
+            }
             out.writeEndObject();
         }
+        out.writeEndObject();
+    }
+
+    /** Exports of an account's region share one set of names, as its stacks do. */
+    private static void writeExport(JsonGenerator out, String output) throws IOException {
+        out.writeObjectFieldStart("Export");
+        out.writeObjectFieldStart("Name");
+        out.writeStringField("Fn::Sub", "${AWS::StackName}-" + output);
+        out.writeEndObject();
         out.writeEndObject();
     }
 }

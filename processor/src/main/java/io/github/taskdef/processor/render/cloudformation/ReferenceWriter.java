@@ -27,6 +27,8 @@ final class ReferenceWriter {
             writeEither(either);
         } else if (value instanceof Value.Join join) {
             writeJoin(join.parts());
+        } else if (value instanceof Value.Import imported) {
+            writeFunction("Fn::ImportValue", imported.export());
         } else {
             writeName(nameOf(value));
         }
@@ -71,10 +73,14 @@ final class ReferenceWriter {
         } else if (cutOut.isPresent()) {
             writeJoin(cutOut.get(), Cuts.pieces(cutOut.get(), parts));
         } else {
-            out.writeStartObject();
-            out.writeStringField("Fn::Sub", inSub(parts));
-            out.writeEndObject();
+            writeFunction("Fn::Sub", inSub(parts));
         }
+    }
+
+    private void writeFunction(String name, String argument) throws IOException {
+        out.writeStartObject();
+        out.writeStringField(name, argument);
+        out.writeEndObject();
     }
 
     /** Writes a text in pieces, none of which looks like a reference. */

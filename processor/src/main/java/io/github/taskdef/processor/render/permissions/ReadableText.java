@@ -27,6 +27,9 @@ final class ReadableText {
         if (value instanceof Value.ParameterValue parameter) {
             return "param:" + parameter.parameter();
         }
+        if (value instanceof Value.Import imported) {
+            return "import:" + imported.export();
+        }
         if (value instanceof Value.Pseudo pseudo) {
             return pseudo.place().word();
         }

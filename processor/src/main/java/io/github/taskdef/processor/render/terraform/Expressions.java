@@ -68,6 +68,9 @@ final class Expressions {
         if (value instanceof Value.ParameterOr either) {
             return either(either);
         }
+        if (value instanceof Value.Import imported) {
+            return variableOf(imported.export());
+        }
         if (value instanceof Value.Pseudo pseudo) {
             return DataSources.attributeOf(pseudo.place());
         }
@@ -109,7 +112,11 @@ final class Expressions {
     }
 
     static Hcl.Code variable(Parameter parameter) {
-        return new Hcl.Code("var." + LogicalId.snakeCase(parameter.name()));
+        return variableOf(parameter.name());
+    }
+
+    private static Hcl.Code variableOf(String name) {
+        return new Hcl.Code("var." + LogicalId.snakeCase(name));
     }
 
     static String address(Resource resource) {

@@ -52,6 +52,9 @@ public final class TerraformRenderer {
                 variables.add(VariableBlocks.of(parameter));
             }
         }
+        for (String export : graph.imports()) {
+            variables.add(VariableBlocks.ofImport(export));
+        }
         return variables;
     }
 

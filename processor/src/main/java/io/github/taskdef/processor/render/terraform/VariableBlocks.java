@@ -31,6 +31,21 @@ final class VariableBlocks {
         return new Block("variable", List.of(LogicalId.snakeCase(parameter.name())), body);
     }
 
+    /** Asks for what another stack exports: a module's caller alone knows where its state is. */
+    static Block ofImport(String export) {
+        String description = "What the other stack exports as " + export
+                + ": an output of its module, passed on as it is or read by terraform_remote_state.";
+        return of(new Parameter(
+                export,
+                Parameter.Type.TEXT,
+                description,
+                Parameter.Group.OTHER,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                0));
+    }
+
     private static List<Block> validations(Parameter parameter) {
         return parameter.isList() ? List.of(size(parameter), elements(parameter)) : text(parameter);
     }

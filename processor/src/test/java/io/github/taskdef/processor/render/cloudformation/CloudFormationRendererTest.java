@@ -172,6 +172,7 @@ class CloudFormationRendererTest {
         assertPlain("{'Ref': 'Name'}", new Value.ParameterValue("Name"));
         assertPlain("{'Fn::Select': [1, {'Ref': 'Ids'}]}", new Value.ParameterElement("Ids", 1));
         assertPlain("{'Fn::If': ['NameGiven', {'Ref': 'Name'}, 'x']}", new Value.ParameterOr("Name", Value.text("x")));
+        assertPlain("{'Fn::ImportValue': 'net:Vpc-Id'}", new Value.Import("net:Vpc-Id"));
         assertPlain("{'Ref': 'AWS::AccountId'}", new Value.Pseudo(Place.ACCOUNT));
         assertPlain("{'Ref': 'AWS::Partition'}", new Value.Pseudo(Place.PARTITION));
         assertPlain("{'Ref': 'AWS::Region'}", new Value.Pseudo(Place.REGION));
@@ -207,6 +208,9 @@ class CloudFormationRendererTest {
                 "{'Fn::Join': ['${', [{'Ref': 'Name'}, 'a']]}",
                 Value.join(new Value.ParameterValue("Name"), Value.text("${a")));
         assertPlain(
+                "{'Fn::Join': ['', ['a', {'Fn::ImportValue': 'b'}, {'Ref': 'Name'}]]}",
+                Value.join(Value.text("a"), new Value.Import("b"), new Value.ParameterValue("Name")));
+        assertPlain(
                 "{'Fn::Join': ['', ['a', {'Fn::Select': [0, {'Ref': 'Ids'}]}]]}",
                 Value.join(Value.text("a"), new Value.ParameterElement("Ids", 0)));
         assertPlain(
@@ -238,11 +242,30 @@ class CloudFormationRendererTest {
         assertFalse(json.readTree(new CloudFormationRenderer().render(graph.build()))
                 .has("Conditions"));
         graph.add(new Output(
-                "Name", "A name.", Value.join(Value.text("a"), new Value.ParameterOr("Name", Value.text("b")))));
+                "Name", "A name.", Value.join(Value.text("a"), new Value.ParameterOr("Name", Value.text("b"))), false));
         assertEquals(
                 json.readTree("{\"NameGiven\": {\"Fn::Not\": [{\"Fn::Equals\": [{\"Ref\": \"Name\"}, \"\"]}]}}"),
                 json.readTree(new CloudFormationRenderer().render(graph.build()))
                         .path("Conditions"));
+    }
+
+    /** Of the 255 characters of an export's name, that of the stack takes up to 128. */
+    @Test
+    void exportsWhatLastsUnlessItsNameCouldBeTooLong() throws IOException {
+        graph.add(new Output("FilesId", "Lasts.", Value.text("a"), true));
+        graph.add(new Output("Passing", "Passes.", Value.text("b"), false));
+        graph.add(new Output("L".repeat(126), "Is just short enough.", Value.text("c"), true));
+        graph.add(new Output("L".repeat(127), "Is too long.", Value.text("d"), true));
+
+        JsonNode outputs = json.readTree(new CloudFormationRenderer().render(graph.build()))
+                .path("Outputs");
+
+        assertEquals(
+                json.readTree("{\"Name\": {\"Fn::Sub\": \"${AWS::StackName}-FilesId\"}}"),
+                outputs.path("FilesId").path("Export"));
+        assertFalse(outputs.path("Passing").has("Export"));
+        assertTrue(outputs.path("L".repeat(126)).has("Export"));
+        assertFalse(outputs.path("L".repeat(127)).has("Export"));
     }
 
     @ParameterizedTest
@@ -279,7 +302,8 @@ class CloudFormationRendererTest {
         graph.add(new Output(
                 "Hidden",
                 "A\u202eb",
-                Value.text("\u007f\u0085\u2028\ufeff\u200d \ud83d\udc69\u200d\ud83d\udc67 \udb40\udc41")));
+                Value.text("\u007f\u0085\u2028\ufeff\u200d \ud83d\udc69\u200d\ud83d\udc67 \udb40\udc41"),
+                false));
 
         String template = new CloudFormationRenderer().render(graph.build());
 

@@ -119,9 +119,9 @@ class TerraformReadsItBackTest {
                 LogicalId.of("echo"),
                 Value.fields().put("Document", document).build());
         graph.add(echo);
-        graph.add(new Output("Texts", "As they are.", texts));
-        graph.add(new Output("Joins", "Beside references.", new Value.Items(joins)));
-        graph.add(new Output("Document", "In a document.", echo.attribute("Output")));
+        graph.add(new Output("Texts", "As they are.", texts, false));
+        graph.add(new Output("Joins", "Beside references.", new Value.Items(joins), false));
+        graph.add(new Output("Document", "In a document.", echo.attribute("Output"), false));
         return graph.build();
     }
 

@@ -196,6 +196,7 @@ class TerraformRendererTest {
         assertOutput("var.subnet_ids[1]", new Value.ParameterElement("SubnetIds", 1));
         assertOutput("coalesce(var.name, \"x\")", new Value.ParameterOr("Name", Value.text("x")));
         assertOutput("var.name", new Value.ParameterOr("Name", Value.text("")));
+        assertOutput("var.net_vpc_id", new Value.Import("net:Vpc-Id"));
         assertOutput("data.aws_caller_identity.current.account_id", new Value.Pseudo(Place.ACCOUNT));
         assertOutput("data.aws_partition.current.partition", new Value.Pseudo(Place.PARTITION));
         assertOutput("data.aws_region.current.id", new Value.Pseudo(Place.REGION));
@@ -212,8 +213,27 @@ class TerraformRendererTest {
     }
 
     @Test
+    void asksOnceForWhatIsImported() {
+        Value twice = Value.items(new Value.Import("orders-FilesId"), new Value.Import("orders-FilesId"));
+        graph.add(new Output("A", "A.", twice, false));
+        assertTrue(render(graph.build()).get("variables.tf").endsWith("""
+
+                variable "orders_files_id" {
+                  type        = string
+                  description = "What the other stack exports as orders-FilesId: an output of its module, passed on as it is or read by terraform_remote_state."
+                  nullable    = false
+
+                  validation {
+                    condition     = var.orders_files_id != ""
+                    error_message = "A value is needed."
+                  }
+                }
+                """));
+    }
+
+    @Test
     void asksOnlyForTheDataItNeeds() {
-        graph.add(new Output("A", "A.", Value.join(Value.text("a"), new Value.Pseudo(Place.REGION))));
+        graph.add(new Output("A", "A.", Value.join(Value.text("a"), new Value.Pseudo(Place.REGION)), false));
         String main = render(graph.build()).get("main.tf");
         assertTrue(main.contains("data \"aws_region\" \"current\" {}\n"));
         assertEquals(1, main.lines().filter(line -> line.startsWith("data")).count());
@@ -253,7 +273,7 @@ class TerraformRendererTest {
 
     private void assertRefused(Value value) {
         ResourceGraph.Builder stack = new ResourceGraph.Builder("sample", "A sample.");
-        stack.add(new Output("Value", "A value.", value));
+        stack.add(new Output("Value", "A value.", value, false));
         assertThrows(IllegalArgumentException.class, () -> render(stack.build()));
     }
 
@@ -264,7 +284,7 @@ class TerraformRendererTest {
                 known.description(),
                 known.parameters(),
                 known.resources(),
-                List.of(new Output("Value", "A value.", value)),
+                List.of(new Output("Value", "A value.", value, false)),
                 List.of(),
                 List.of());
         String line = "  value       = " + expected;

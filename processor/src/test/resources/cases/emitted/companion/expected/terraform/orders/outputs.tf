@@ -5,6 +5,11 @@ output "size_file_system_id" {
   value       = aws_efs_file_system.size_file_system.id
 }
 
+output "size_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume size."
+  value       = aws_security_group.size_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id
@@ -13,6 +18,11 @@ output "task_security_group_id" {
 output "my_files_file_system_id" {
   description = "The file system of the volume my-files."
   value       = aws_efs_file_system.my_files_file_system.id
+}
+
+output "my_files_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume my-files."
+  value       = aws_security_group.my_files_mount_target_security_group.id
 }
 
 output "log_group_name" {

@@ -5,6 +5,11 @@ output "data_file_system_id" {
   value       = aws_efs_file_system.data_file_system.id
 }
 
+output "data_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume data."
+  value       = aws_security_group.data_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id
@@ -15,9 +20,19 @@ output "scratch_file_system_id" {
   value       = aws_efs_file_system.scratch_file_system.id
 }
 
+output "scratch_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume scratch."
+  value       = aws_security_group.scratch_mount_target_security_group.id
+}
+
 output "invoices_file_system_id" {
   description = "The file system of the volume invoices."
   value       = aws_efs_file_system.invoices_file_system.id
+}
+
+output "invoices_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume invoices."
+  value       = aws_security_group.invoices_mount_target_security_group.id
 }
 
 output "log_group_name" {

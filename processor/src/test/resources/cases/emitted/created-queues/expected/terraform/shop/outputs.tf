@@ -10,6 +10,11 @@ output "jobs_dead_letter_queue_url" {
   value       = aws_sqs_queue.jobs_dead_letter_queue.url
 }
 
+output "jobs_dead_letter_queue_name" {
+  description = "The name of the dead-letter queue of jobs."
+  value       = aws_sqs_queue.jobs_dead_letter_queue.name
+}
+
 output "jobs_dead_letter_queue_arn" {
   description = "The ARN of the dead-letter queue of jobs."
   value       = aws_sqs_queue.jobs_dead_letter_queue.arn
@@ -18,6 +23,11 @@ output "jobs_dead_letter_queue_arn" {
 output "jobs_queue_url" {
   description = "The URL of the queue jobs."
   value       = aws_sqs_queue.jobs_queue.url
+}
+
+output "jobs_queue_name" {
+  description = "The name of the queue jobs."
+  value       = aws_sqs_queue.jobs_queue.name
 }
 
 output "jobs_queue_arn" {
@@ -30,6 +40,11 @@ output "news_fifo_dead_letter_queue_url" {
   value       = aws_sqs_queue.news_fifo_dead_letter_queue.url
 }
 
+output "news_fifo_dead_letter_queue_name" {
+  description = "The name of the dead-letter queue of news.fifo."
+  value       = aws_sqs_queue.news_fifo_dead_letter_queue.name
+}
+
 output "news_fifo_dead_letter_queue_arn" {
   description = "The ARN of the dead-letter queue of news.fifo."
   value       = aws_sqs_queue.news_fifo_dead_letter_queue.arn
@@ -40,6 +55,11 @@ output "news_fifo_queue_url" {
   value       = aws_sqs_queue.news_fifo_queue.url
 }
 
+output "news_fifo_queue_name" {
+  description = "The name of the queue news.fifo."
+  value       = aws_sqs_queue.news_fifo_queue.name
+}
+
 output "news_fifo_queue_arn" {
   description = "The ARN of the queue news.fifo."
   value       = aws_sqs_queue.news_fifo_queue.arn
@@ -48,6 +68,11 @@ output "news_fifo_queue_arn" {
 output "ticks_queue_url" {
   description = "The URL of the queue ticks."
   value       = aws_sqs_queue.ticks_queue.url
+}
+
+output "ticks_queue_name" {
+  description = "The name of the queue ticks."
+  value       = aws_sqs_queue.ticks_queue.name
 }
 
 output "ticks_queue_arn" {

@@ -5,6 +5,11 @@ output "exchange_file_system_id" {
   value       = aws_efs_file_system.exchange_file_system.id
 }
 
+output "exchange_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume exchange."
+  value       = aws_security_group.exchange_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id

@@ -5,6 +5,11 @@ output "data_file_system_id" {
   value       = aws_efs_file_system.files_file_system.id
 }
 
+output "data_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume files."
+  value       = aws_security_group.files_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id
@@ -30,6 +35,11 @@ output "work_dead_letter_queue_url" {
   value       = aws_sqs_queue.jobs_dead_letter_queue.url
 }
 
+output "work_dead_letter_queue_name" {
+  description = "The name of the dead-letter queue of jobs."
+  value       = aws_sqs_queue.jobs_dead_letter_queue.name
+}
+
 output "work_dead_letter_queue_arn" {
   description = "The ARN of the dead-letter queue of jobs."
   value       = aws_sqs_queue.jobs_dead_letter_queue.arn
@@ -38,6 +48,11 @@ output "work_dead_letter_queue_arn" {
 output "work_queue_url" {
   description = "The URL of the queue jobs."
   value       = aws_sqs_queue.jobs_queue.url
+}
+
+output "work_queue_name" {
+  description = "The name of the queue jobs."
+  value       = aws_sqs_queue.jobs_queue.name
 }
 
 output "work_queue_arn" {

@@ -5,6 +5,11 @@ output "mails_file_system_id" {
   value       = aws_efs_file_system.mails_file_system.id
 }
 
+output "mails_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume mails."
+  value       = aws_security_group.mails_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id

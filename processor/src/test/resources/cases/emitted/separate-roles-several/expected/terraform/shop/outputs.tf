@@ -5,6 +5,11 @@ output "goods_file_system_id" {
   value       = aws_efs_file_system.goods_file_system.id
 }
 
+output "goods_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume goods."
+  value       = aws_security_group.goods_mount_target_security_group.id
+}
+
 output "desk_task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.desk_task_security_group.id

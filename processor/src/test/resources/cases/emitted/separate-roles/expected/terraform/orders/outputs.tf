@@ -5,6 +5,11 @@ output "data_file_system_id" {
   value       = aws_efs_file_system.data_file_system.id
 }
 
+output "data_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume data."
+  value       = aws_security_group.data_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id
@@ -55,6 +60,11 @@ output "jobs_dead_letter_queue_url" {
   value       = aws_sqs_queue.jobs_dead_letter_queue.url
 }
 
+output "jobs_dead_letter_queue_name" {
+  description = "The name of the dead-letter queue of jobs."
+  value       = aws_sqs_queue.jobs_dead_letter_queue.name
+}
+
 output "jobs_dead_letter_queue_arn" {
   description = "The ARN of the dead-letter queue of jobs."
   value       = aws_sqs_queue.jobs_dead_letter_queue.arn
@@ -63,6 +73,11 @@ output "jobs_dead_letter_queue_arn" {
 output "jobs_queue_url" {
   description = "The URL of the queue jobs."
   value       = aws_sqs_queue.jobs_queue.url
+}
+
+output "jobs_queue_name" {
+  description = "The name of the queue jobs."
+  value       = aws_sqs_queue.jobs_queue.name
 }
 
 output "jobs_queue_arn" {
@@ -75,6 +90,11 @@ output "news_fifo_dead_letter_queue_url" {
   value       = aws_sqs_queue.news_fifo_dead_letter_queue.url
 }
 
+output "news_fifo_dead_letter_queue_name" {
+  description = "The name of the dead-letter queue of news.fifo."
+  value       = aws_sqs_queue.news_fifo_dead_letter_queue.name
+}
+
 output "news_fifo_dead_letter_queue_arn" {
   description = "The ARN of the dead-letter queue of news.fifo."
   value       = aws_sqs_queue.news_fifo_dead_letter_queue.arn
@@ -85,9 +105,19 @@ output "news_fifo_queue_url" {
   value       = aws_sqs_queue.news_fifo_queue.url
 }
 
+output "news_fifo_queue_name" {
+  description = "The name of the queue news.fifo."
+  value       = aws_sqs_queue.news_fifo_queue.name
+}
+
 output "news_fifo_queue_arn" {
   description = "The ARN of the queue news.fifo."
   value       = aws_sqs_queue.news_fifo_queue.arn
+}
+
+output "news_topic_name" {
+  description = "The name of the topic news."
+  value       = aws_sns_topic.news_topic.name
 }
 
 output "news_topic_arn" {

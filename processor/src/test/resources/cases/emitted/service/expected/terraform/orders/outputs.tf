@@ -5,6 +5,11 @@ output "files_file_system_id" {
   value       = aws_efs_file_system.files_file_system.id
 }
 
+output "files_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume files."
+  value       = aws_security_group.files_mount_target_security_group.id
+}
+
 output "task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.task_security_group.id
@@ -13,6 +18,11 @@ output "task_security_group_id" {
 output "reports_file_system_id" {
   description = "The file system of the volume reports."
   value       = aws_efs_file_system.reports_file_system.id
+}
+
+output "reports_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume reports."
+  value       = aws_security_group.reports_mount_target_security_group.id
 }
 
 output "token_secret_arn" {

@@ -5,6 +5,11 @@ output "receipts_file_system_id" {
   value       = aws_efs_file_system.receipts_file_system.id
 }
 
+output "receipts_mount_target_security_group_id" {
+  description = "The security group of the mount targets of the volume receipts."
+  value       = aws_security_group.receipts_mount_target_security_group.id
+}
+
 output "cashier_task_security_group_id" {
   description = "The security group of the tasks."
   value       = aws_security_group.cashier_task_security_group.id
