@@ -27,7 +27,7 @@ public @interface Secret {
      * Where the secret is: the ARN of a Secrets Manager secret, also with {@code :json-key:version-stage:version-id} at its end; the ARN
      * of an SSM parameter; or the name of an SSM parameter of the same account and region, with a slash first where it has levels. May
      * hold <code>${…}</code> references, but not be <code>${param:Name}</code> alone, which could mean either; <code>${secret:ENV.arn}</code>
-     * is the generated secret of another variable. Default: one is created as {@link #generate} says.
+     * is the generated secret of another variable, <code>${import:shop-EnvSecretArn}</code> that of another stack. Default: one is created as {@link #generate} says.
      */
     String from() default "";
 

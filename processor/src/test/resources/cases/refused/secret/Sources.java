@@ -25,7 +25,7 @@ import io.github.taskdef.Secret;
 @Secret(env = "P", generate = @GeneratedSecret(name = "orders-token1", excludeCharacters = Sources.LONG + Sources.LONG + Sources.LONG + Sources.LONG + "x")) // WARNING SECRET_NAME_SUFFIX 55 @Secret[15].generate[0].name // ERROR SECRET_EXCLUDED 150 @Secret[15].generate[0].excludeCharacters
 @Secret(env = "Q", from = "${param:Token}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[16].from
 @Secret(env = "R", from = "${volume:data.arn}") // ERROR SECRET_PARAMETER_NAME 27 @Secret[17].from
-@Secret(env = "S", from = "${import:shop-TokenSecretArn}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[18].from
+@Secret(env = "S", from = "${import:shop-Token}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[18].from
 @EfsVolume("/data")
 class Sources {
     static final String SHORT = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";

@@ -36,7 +36,7 @@ final class ImportsTest {
         Set<String> imported = imported(written, "reader");
 
         assertTrue(imported.remove("net:2nd-Zone"), imported::toString);
-        assertEquals(6, imported.size(), imported::toString);
+        assertEquals(7, imported.size(), imported::toString);
         assertTrue(exported.containsAll(imported), () -> imported + " of " + exported);
     }
 
@@ -61,14 +61,20 @@ final class ImportsTest {
         Map<String, String> written = EmittedCase.written(compilation);
 
         assertEquals(
-                Set.of("store-DataFileSystemId", "store-FilesBucketName", "store-JobsQueueName", "store-NewsTopicName"),
+                Set.of(
+                        "store-DataFileSystemId",
+                        "store-FilesBucketName",
+                        "store-JobsQueueName",
+                        "store-NewsTopicName",
+                        "store-TokenSecretArn"),
                 imported(written, "reader-roles"));
         assertEquals(
                 Set.of(
                         "store_data_file_system_id",
                         "store_files_bucket_name",
                         "store_jobs_queue_name",
-                        "store_news_topic_name"),
+                        "store_news_topic_name",
+                        "store_token_secret_arn"),
                 found(VARIABLE, written.get("terraform/reader-roles/variables.tf")));
         assertEquals(
                 Set.of(
@@ -77,7 +83,8 @@ final class ImportsTest {
                         "store-DataMountTargetSecurityGroupId",
                         "store-FilesBucketName",
                         "store-JobsQueueName",
-                        "store-OrdersTableName"),
+                        "store-OrdersTableName",
+                        "store-TokenSecretArn"),
                 imported(written, "reader"));
     }
 

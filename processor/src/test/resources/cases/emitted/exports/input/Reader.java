@@ -5,6 +5,7 @@ import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 import io.github.taskdef.Env;
 import io.github.taskdef.S3Bucket;
+import io.github.taskdef.Secret;
 import io.github.taskdef.SnsTopic;
 import io.github.taskdef.SqsQueue;
 import io.github.taskdef.TaskRole;
@@ -25,6 +26,7 @@ import io.github.taskdef.TaskRole;
 @S3Bucket(value = "${import:store-FilesBucketName}", env = "BUCKET")
 @SqsQueue(value = "${import:store-JobsQueueName}", access = SqsQueue.Access.SEND, env = "QUEUE_URL")
 @SnsTopic("${import:store-NewsTopicName}")
+@Secret(env = "TOKEN", from = "${import:store-TokenSecretArn}")
 @TaskRole
 @EcsService
 public final class Reader {}

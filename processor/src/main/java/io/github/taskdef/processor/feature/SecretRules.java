@@ -15,8 +15,8 @@ final class SecretRules {
     /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
     private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");
 
-    /** Whoever deploys, or the other stack, could give either. */
-    private static final Pattern GIVEN = Pattern.compile("\\$\\{(?:import|param):[^}]*}");
+    /** Whoever deploys, or the other stack, could give either; but not by the name that a generated secret is exported by. */
+    private static final Pattern GIVEN = Pattern.compile("\\$\\{(?:param:[^}]*|import:(?![^}]*SecretArn})[^}]*)}");
 
     /** Six small letters are hardly random. */
     private static final Pattern ENDS_WITH_WORD = Pattern.compile("arn:.*:secret:[^:]*(?<end>-[a-z]{6})(?::.*)?");

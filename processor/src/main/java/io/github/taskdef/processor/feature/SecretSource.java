@@ -17,18 +17,21 @@ import java.util.regex.Pattern;
 record SecretSource(boolean isParameter, List<String> policyResources) {
     private static final String PART = "(?:" + Rules.REFERENCE + "|[^:$]++|\\$)*+";
 
+    /** The ARN of a secret that Taskdef made, in this stack or in another. */
+    private static final String MADE = "\\$\\{(?:secret:[^}]+|import:[^}]*SecretArn)}";
+
     /** The name, with its six random characters or without, then either nothing or key, stage and id with all their colons. */
     private static final Pattern SECRET = Pattern.compile(
-            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++")
-                    + "|\\$\\{secret:[^}]+})(?::" + PART + ":" + PART + ":" + PART + ")?");
+            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++") + "|"
+                    + MADE + ")(?::" + PART + ":" + PART + ":" + PART + ")?");
 
-    private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}|\\$\\{secret:.*");
+    private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}|" + MADE);
     private static final Pattern OPEN = Pattern.compile(".*" + Rules.REFERENCE);
     private static final String ANY_SUFFIX = "-??????";
 
     /** A reference to an ARN has more than a name can. */
     private static final String LEVEL =
-            "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:bucket|queue|secret|table|topic|volume):)" + Rules.REFERENCE + ")++";
+            "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:bucket|queue|table|topic|volume):|" + MADE + ")" + Rules.REFERENCE + ")++";
 
     /** Each of up to 15 levels behind a slash: PutParameter of the Systems Manager API. A reference may bring its slash along. */
     private static final String LEVELS = "(?!/?(?i:aws|ssm))(?:/|(?=\\$\\{))" + LEVEL + "(?:/" + LEVEL + "){0,14}";

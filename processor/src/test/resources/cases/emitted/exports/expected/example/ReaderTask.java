@@ -62,4 +62,17 @@ public final class ReaderTask {
         private Environment() {
         }
     }
+
+    /**
+     * The names of the environment variables that hold secrets.
+     */
+    public static final class Secrets {
+        /**
+         * The secret {@code TOKEN}.
+         */
+        public static final String TOKEN = "TOKEN";
+
+        private Secrets() {
+        }
+    }
 }

@@ -166,6 +166,7 @@ resource "aws_iam_role" "execution_role" {
   })
 }
 
+# ReadToken: ECS puts it into a variable, for example.Reader @Secret
 # SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Reader @EcsTask.image
 # PullImages: ECS pulls it, for example.Reader @EcsTask.image
 # WriteLogs: the containers log to the task's group, for example.Reader @EcsTask
@@ -175,6 +176,12 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
+      {
+        Sid      = "ReadToken"
+        Effect   = "Allow"
+        Action   = "secretsmanager:GetSecretValue"
+        Resource = var.store_token_secret_arn
+      },
       {
         Sid      = "SignInToEcr"
         Effect   = "Allow"
@@ -230,6 +237,9 @@ resource "aws_ecs_task_definition" "task_definition" {
           name  = "QUEUE_URL"
           value = "https://sqs.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}/${data.aws_caller_identity.current.account_id}/${var.store_jobs_queue_name}"
         },
+      ]
+      secrets = [
+        { name = "TOKEN", valueFrom = var.store_token_secret_arn },
       ]
       mountPoints = [
         { sourceVolume = "data", containerPath = "/data", readOnly = true },

@@ -136,3 +136,14 @@ variable "store_orders_table_name" {
     error_message = "A value is needed."
   }
 }
+
+variable "store_token_secret_arn" {
+  type        = string
+  description = "What the other stack exports as store-TokenSecretArn: an output of its module, passed on as it is or read by terraform_remote_state."
+  nullable    = false
+
+  validation {
+    condition     = var.store_token_secret_arn != ""
+    error_message = "A value is needed."
+  }
+}
