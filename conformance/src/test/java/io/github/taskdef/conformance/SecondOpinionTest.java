@@ -11,6 +11,7 @@ import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.subject.Subjects;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.testing.Command;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +43,9 @@ class SecondOpinionTest {
     private static final String ALIKE = "table \\S+: /LatestStream(Arn|Label): .*"
             + "|.*: (?:https://sqs\\S+/)?(\\{queue \\d+}) \\| \\2"
             + "|.*: (\\{table \\d+}/stream/)[\\d:.T-]+ \\| \\3[\\d:.T-]+";
+
+    /** The judge gives words where it is asked for an ARN. */
+    private static final String SECRET = "arn:aws:secretsmanager:us-east-1:123456789012:secret:given-AbCdEf";
 
     private static final Pattern STUMBLED = Pattern.compile(" inside moto at |access point : only the module makes it");
 
@@ -103,10 +107,12 @@ class SecondOpinionTest {
 
     private static Command.Result run(Subject stack, Tool tool) {
         Subject subject = ImportsAsParameters.of(stack);
-        return Command.of(
-                        tool.require(),
-                        subject.path().toString(),
-                        subject.module().toString())
+        List<String> arguments = new ArrayList<>(
+                List.of(subject.path().toString(), subject.module().toString()));
+        subject.template().parameters().stream()
+                .filter(parameter -> parameter.speaksOf("secretarn"))
+                .forEach(parameter -> arguments.addAll(List.of("--param", parameter.name() + "=" + SECRET)));
+        return Command.of(tool.require(), arguments.toArray(String[]::new))
                 .with(Tool.judgeVariables())
                 .run();
     }

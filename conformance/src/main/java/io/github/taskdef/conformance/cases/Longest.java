@@ -23,7 +23,7 @@ import io.github.taskdef.TaskRole;
         image = "public.ecr.aws/docker/library/busybox:1.36",
         user = "1000:1000",
         readonlyRootFilesystem = true)
-@EfsVolume(value = "/data", name = Longest.N205, path = "/data")
+@EfsVolume(value = "/data", name = Longest.N203, path = "/data")
 @Secret(env = Longest.N220, generate = @GeneratedSecret)
 @TaskRole(name = "R" + Longest.N63)
 @EcsService(ingress = "10.0.0.0/8")
@@ -33,7 +33,7 @@ public final class Longest {
     static final String N200 = N50 + N50 + N50 + N50;
     static final String N63 = N50 + N10 + "xyz";
     static final String N128 = "f" + N63 + "-" + N63;
-    static final String N205 = "d" + N200 + "wxyz";
+    static final String N203 = "d" + N200 + "wx";
     static final String N220 = "T" + N200 + N10 + "bcdefwxyz";
     static final String N255 = N200 + N50 + "vwxyz";
 
