@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The file that tells what exists. It is read as text, and understood only where it says something else than today's sources, since most
- * compilations change nothing in it.
+ * The file that tells what exists. It is read as text, and understood only where it says something else of a stack than today's sources,
+ * since most compilations change nothing in it, and the first finds none.
  */
 public final class Lock {
     private final Path file;
@@ -56,8 +56,9 @@ public final class Lock {
         }
     }
 
+    /** Whether there is nothing to compare. */
     private boolean isKnown(String entry, String stack) {
-        return entry.isEmpty() ? !LockText.tellsOf(stack, then) : LockText.holds(entry, then);
+        return !LockText.tellsOf(stack, then) || (!entry.isEmpty() && LockText.holds(entry, then));
     }
 
     private void compare(String entry, DerivedStack stack) {
@@ -80,7 +81,7 @@ public final class Lock {
 
     /** Whether no stack ended that has data; where one did, that is reported. */
     public boolean checkEnded(Set<String> stacks) {
-        return then.equals(LockText.of(entries.values())) || checkAll(stacks);
+        return then.isEmpty() || then.equals(LockText.of(entries.values())) || checkAll(stacks);
     }
 
     private boolean checkAll(Set<String> stacks) {
