@@ -4,6 +4,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.render.Ascii;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,6 +57,10 @@ final class Output {
 
     /** The same source in the characters that every encoding has, since it is written in that of the sources. */
     private static String ascii(String source) {
+        return Ascii.is(source) ? source : escaped(source);
+    }
+
+    private static String escaped(String source) {
         StringBuilder text = new StringBuilder(source.length());
         for (int at = 0; at < source.length(); at++) {
             char unit = source.charAt(at);

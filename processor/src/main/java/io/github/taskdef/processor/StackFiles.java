@@ -43,7 +43,7 @@ final class StackFiles {
             checkSize(files, part);
         }
         DerivedStack last = parts.get(parts.size() - 1);
-        files.put(permissions(last.name()), bytes(new PermissionsRenderer().render(last.graph())));
+        files.put(permissions(last.name()), new PermissionsRenderer().render(last.graph()));
         if (!reporter.isBroken(last.origin().element())) {
             write(files, origins);
         }
@@ -51,11 +51,12 @@ final class StackFiles {
 
     private static void render(Target target, DerivedStack stack, Map<String, byte[]> files) {
         if (target == Target.CLOUDFORMATION) {
-            files.put(template(stack.name()), bytes(new CloudFormationRenderer().render(stack.graph())));
+            files.put(template(stack.name()), new CloudFormationRenderer().render(stack.graph()));
         } else {
             Map<String, String> module = new TerraformRenderer().render(stack.graph());
             for (Map.Entry<String, String> file : module.entrySet()) {
-                files.put(module(stack.name()) + file.getKey(), bytes(file.getValue()));
+                byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+                files.put(module(stack.name()) + file.getKey(), bytes);
             }
         }
     }
@@ -65,11 +66,6 @@ final class StackFiles {
         if (template != null) {
             TemplateSize.check(template.length, stack, reporter);
         }
-    }
-
-    /** Not in the encoding of the sources, whatever that is. */
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void write(Map<String, byte[]> files, Element... origins) {

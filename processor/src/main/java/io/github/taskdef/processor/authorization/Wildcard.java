@@ -5,8 +5,13 @@ import java.util.Locale;
 /** IAM's wildcards: {@code *} stands for any characters or none, {@code ?} for one; upper and lower case are alike. */
 final class Wildcard {
 
+    private static final String ANY = "*";
+
     /** Any characters but a slash, or none; in what AWS publishes only. */
     private static final char NAME = '~';
+
+    /** Behind the last character. */
+    private static final char END = '\0';
 
     private Wildcard() {}
 
@@ -38,34 +43,33 @@ final class Wildcard {
 
     /** Whether there is a text that both patterns match. */
     static boolean meet(String pattern, String other) {
-        String one = pattern.toLowerCase(Locale.ROOT);
-        String two = other.toLowerCase(Locale.ROOT);
+        return pattern.equals(ANY) || other.equals(ANY) || pattern.equals(other) || isTextOfBoth(pattern, other);
+    }
+
+    private static boolean isTextOfBoth(String pattern, String other) {
+        char[] one = pattern.toLowerCase(Locale.ROOT).toCharArray();
+        char[] two = other.toLowerCase(Locale.ROOT).toCharArray();
         // from the ends on: whether what is left of the one from i on meets what is left of the other from j on
-        boolean[][] meets = new boolean[one.length() + 1][two.length() + 1];
-        for (int i = one.length(); i >= 0; i--) {
-            for (int j = two.length(); j >= 0; j--) {
-                boolean areDone = i == one.length() && j == two.length();
-                meets[i][j] = areDone
-                        || goesOn(one, i, two, j, meets)
-                        || (isAny(one, i) && (meets[i + 1][j] || (absorbs(one, i, two, j) && meets[i][j + 1])))
-                        || (isAny(two, j) && (meets[i][j + 1] || (absorbs(two, j, one, i) && meets[i + 1][j])));
+        boolean[][] meets = new boolean[one.length + 1][two.length + 1];
+        meets[one.length][two.length] = true;
+        for (int i = one.length; i >= 0; i--) {
+            char first = i < one.length ? one[i] : END;
+            for (int j = two.length; j >= 0; j--) {
+                char second = j < two.length ? two[j] : END;
+                boolean areBoth = first != END && second != END;
+                meets[i][j] |= (areBoth && (first == second || first == '?' || second == '?') && meets[i + 1][j + 1])
+                        || (isAny(first) && (meets[i + 1][j] || (absorbs(first, second) && meets[i][j + 1])))
+                        || (isAny(second) && (meets[i][j + 1] || (absorbs(second, first) && meets[i + 1][j])));
             }
         }
         return meets[0][0];
     }
 
-    private static boolean goesOn(String one, int i, String two, int j, boolean[][] meets) {
-        return i < one.length()
-                && j < two.length()
-                && (one.charAt(i) == two.charAt(j) || one.charAt(i) == '?' || two.charAt(j) == '?')
-                && meets[i + 1][j + 1];
+    private static boolean isAny(char one) {
+        return one == '*' || one == NAME;
     }
 
-    private static boolean isAny(String pattern, int at) {
-        return at < pattern.length() && (pattern.charAt(at) == '*' || pattern.charAt(at) == NAME);
-    }
-
-    private static boolean absorbs(String any, int at, String text, int next) {
-        return next < text.length() && (any.charAt(at) == '*' || text.charAt(next) != '/');
+    private static boolean absorbs(char any, char next) {
+        return next != END && (any == '*' || next != '/');
     }
 }

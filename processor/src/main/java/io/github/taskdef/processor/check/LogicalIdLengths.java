@@ -27,7 +27,7 @@ final class LogicalIdLengths implements GraphCheck {
     @Override
     public void check(DerivedStack stack, Reporter reporter) {
         ResourceGraph graph = stack.graph();
-        Set<String> optional = graph.optionalParameters();
+        Set<String> optional = graph.references().optionalParameters();
         for (String name : names(graph)) {
             String found = longest(name, optional);
             if (found.length() > LONGEST) {

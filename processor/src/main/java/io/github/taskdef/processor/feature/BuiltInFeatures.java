@@ -11,23 +11,27 @@ public final class BuiltInFeatures {
     /** The annotation that makes a class a task. */
     public static final String TASK = "io.github.taskdef.EcsTask";
 
+    private static final List<String> BEFORE_CONTAINERS = List.of(
+            "Secret", "HostVolume", "DockerVolume", "EbsVolume", "FsxWindowsVolume", "ScratchVolume", "TmpfsVolume");
+
     private BuiltInFeatures() {}
 
     public static List<Feature> all() {
-        List<Feature> features = new ArrayList<>(List.of(new EfsVolumeFeature(), new SecretFeature()));
-        for (String annotation : OnDemand.ANNOTATIONS) {
+        List<Feature> features = new ArrayList<>();
+        features.add(new EfsVolumeFeature());
+        for (String annotation : BEFORE_CONTAINERS) {
             features.add(new OnDemand(annotation));
         }
         features.add(new ContainerFeature());
         for (String annotation : Grantables.ANNOTATIONS) {
-            features.add(new GrantFeature(annotation));
+            features.add(new OnDemand(annotation));
         }
         features.addAll(List.of(
                 new TaskRoleFeature(),
                 new ExecutionRoleFeature(),
                 new EcsTaskFeature(),
                 new EcsServiceFeature(),
-                new ReleasedFeature()));
+                new OnDemand("Released")));
         return features;
     }
 }

@@ -4,14 +4,10 @@ import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A feature that most tasks do without, and that is loaded with the first annotation of it: until then there is nothing to be done. */
 final class OnDemand implements Feature {
-    static final List<String> ANNOTATIONS =
-            List.of("HostVolume", "DockerVolume", "EbsVolume", "FsxWindowsVolume", "ScratchVolume", "TmpfsVolume");
-
     private final String annotation;
     private @Nullable Feature loaded;
 
@@ -32,7 +28,9 @@ final class OnDemand implements Feature {
             case "FsxWindowsVolume" -> new FsxWindowsVolumeFeature();
             case "ScratchVolume" -> new ScratchVolumeFeature();
             case "TmpfsVolume" -> new TmpfsVolumeFeature();
-            default -> throw new IllegalArgumentException(annotation);
+            case "Secret" -> new SecretFeature();
+            case "Released" -> new ReleasedFeature();
+            default -> new GrantFeature(annotation);
         };
     }
 

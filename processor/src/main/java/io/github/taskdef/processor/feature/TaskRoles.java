@@ -14,25 +14,9 @@ import java.util.Optional;
 /** The two roles of a task. */
 enum TaskRoles {
     /** The role of the application's code. */
-    TASK("TaskRole") {
-        @Override
-        Optional<Role> declared(TaskDraft task) {
-            return role(task.declaration().only(RoleIntent.OfTask.class));
-        }
-    },
+    TASK("TaskRole"),
     /** The role that starts the task; tasks of a stack can share it. */
-    EXECUTION("ExecutionRole") {
-        @Override
-        Optional<Role> declared(TaskDraft task) {
-            return role(task.declaration().only(RoleIntent.OfExecution.class));
-        }
-
-        @Override
-        String shared(TaskDraft task) {
-            Optional<RoleIntent.OfExecution> role = task.declaration().only(RoleIntent.OfExecution.class);
-            return role.isPresent() ? role.get().shared().value() : "";
-        }
-    };
+    EXECUTION("ExecutionRole");
 
     private final String suffix;
 
@@ -45,16 +29,17 @@ enum TaskRoles {
         return suffix;
     }
 
-    private static Optional<Role> role(Optional<? extends RoleIntent> intent) {
+    /** What the developer said of it, if anything. */
+    Optional<Role> declared(TaskDraft task) {
+        Class<? extends RoleIntent> type = this == TASK ? RoleIntent.OfTask.class : RoleIntent.OfExecution.class;
+        Optional<? extends RoleIntent> intent = task.declaration().only(type);
         return intent.isPresent() ? Optional.of(intent.get().role()) : Optional.empty();
     }
 
-    /** What the developer said of it, if anything. */
-    abstract Optional<Role> declared(TaskDraft task);
-
     /** The name by which tasks share it, empty for none. */
     String shared(TaskDraft task) {
-        return "";
+        Optional<RoleIntent.OfExecution> role = task.declaration().only(RoleIntent.OfExecution.class);
+        return this == TASK || role.isEmpty() ? "" : role.get().shared().value();
     }
 
     /** The tasks that have the same one, in the order of their families. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One line of a kind's table: a property in both spellings and its shape.
@@ -139,22 +141,21 @@ public record Field(
     /** The named parts of this field's value, each of which has a line in its table. */
     public Map<String, Value> parts(Value value) {
         Map<String, Value> parts = entries(value);
-        for (String part : parts.keySet()) {
-            if (!isIn(fields, part)) {
-                throw new IllegalArgumentException(cloudFormation + " has no part " + part + " in its table");
-            }
-        }
+        requireLines(cloudFormation, parts, fields);
         return parts;
     }
 
-    /** Whether a table has a line for a property. */
-    static boolean isIn(List<Field> table, String property) {
+    /** Makes sure that a table has a line for each property. */
+    static void requireLines(String owner, Map<String, Value> properties, List<Field> table) {
+        int found = 0;
         for (Field field : table) {
-            if (field.cloudFormation().equals(property)) {
-                return true;
-            }
+            found += properties.containsKey(field.cloudFormation()) ? 1 : 0;
         }
-        return false;
+        if (found < properties.size()) {
+            Set<String> unknown = new TreeSet<>(properties.keySet());
+            table.forEach(field -> unknown.remove(field.cloudFormation()));
+            throw new IllegalArgumentException(owner + " has no " + unknown + " in its table");
+        }
     }
 
     /** The entries of this field's value, whose names are data. */

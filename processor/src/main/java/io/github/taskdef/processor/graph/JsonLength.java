@@ -11,36 +11,31 @@ import java.util.Map;
  */
 public final class JsonLength {
     private static final int QUOTES = 2;
-    private static final int ACCOUNT = 12;
-    private static final References SHORTEST = new References("eu-west-1", "aws", "amazonaws.com", 1);
 
     /** An ARN with a generated name. */
-    private static final References COMMON = new References("ap-southeast-1", "aws-us-gov", "amazonaws.com.cn", 150);
+    private static final int COMMON_REFERENCE = 150;
 
     private final boolean isInBytes;
-    private final References references;
+    private final boolean isCommon;
 
-    private JsonLength(boolean isInBytes, References references) {
+    private JsonLength(boolean isInBytes, boolean isCommon) {
         this.isInBytes = isInBytes;
-        this.references = references;
+        this.isCommon = isCommon;
     }
-
-    /** What references come to. */
-    private record References(String region, String partition, String suffix, int other) {}
 
     /** In characters, without white space: as IAM counts a policy, at the least. */
     public static JsonLength inCharacters() {
-        return new JsonLength(false, SHORTEST);
+        return new JsonLength(false, false);
     }
 
     /** The same, as long as it commonly is. */
     public static JsonLength inCommonCharacters() {
-        return new JsonLength(false, COMMON);
+        return new JsonLength(false, true);
     }
 
     /** In bytes: as ECS counts a task definition, at the least. */
     public static JsonLength inBytes() {
-        return new JsonLength(true, SHORTEST);
+        return new JsonLength(true, false);
     }
 
     public int of(Value value) {
@@ -88,31 +83,23 @@ public final class JsonLength {
             }
             return length;
         }
-        return value instanceof Value.Pseudo pseudo ? unquoted(pseudo.place()) : references.other();
+        if (value instanceof Value.Pseudo pseudo) {
+            Place place = pseudo.place();
+            return isCommon ? place.commonLength() : place.shortestLength();
+        }
+        return isCommon ? COMMON_REFERENCE : 1;
     }
 
     private int unquoted(String text) {
-        int escapes = 0;
+        int length = isInBytes ? text.getBytes(StandardCharsets.UTF_8).length : text.length();
         for (int at = 0; at < text.length(); at++) {
-            escapes += text.charAt(at) == '"' || text.charAt(at) == '\\' ? 1 : 0;
-        }
-        return escapes + (isInBytes ? text.getBytes(StandardCharsets.UTF_8).length : characters(text));
-    }
-
-    private static int characters(String text) {
-        int length = 0;
-        for (int at = 0; at < text.length(); at++) {
-            length += Character.isWhitespace(text.charAt(at)) ? 0 : 1;
+            char c = text.charAt(at);
+            if (c == '"' || c == '\\') {
+                length++;
+            } else if (!isInBytes && (c <= ' ' || c > '~') && Character.isWhitespace(c)) {
+                length--;
+            }
         }
         return length;
-    }
-
-    private int unquoted(Place place) {
-        return switch (place) {
-            case ACCOUNT -> ACCOUNT;
-            case REGION -> references.region().length();
-            case PARTITION -> references.partition().length();
-            case URL_SUFFIX -> references.suffix().length();
-        };
     }
 }

@@ -33,9 +33,7 @@ public record Resource(
     public Resource {
         dependsOn = List.copyOf(dependsOn);
         remarks = List.copyOf(remarks);
-        for (String name : properties.fields().keySet()) {
-            kind.requireField(name);
-        }
+        Field.requireLines(kind.cloudFormation(), properties.fields(), kind.fields());
     }
 
     public Resource(ResourceKind kind, LogicalId id, Value.Fields properties) {

@@ -3,14 +3,11 @@ package io.github.taskdef.processor.graph;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * All of one stack: what is asked for, what exists, what is told.
@@ -22,6 +19,7 @@ import java.util.TreeSet;
  * @param outputs by name, in the order they are shown
  * @param permissions of each role of each task
  * @param released what the stack no longer has, and leaves behind
+ * @param references what its values refer to beside its resources
  */
 public record ResourceGraph(
         String stack,
@@ -30,7 +28,8 @@ public record ResourceGraph(
         Map<LogicalId, Resource> resources,
         List<Output> outputs,
         List<Permissions> permissions,
-        List<Released> released) {
+        List<Released> released,
+        References references) {
 
     /** The resource a reference means. */
     public Resource resource(LogicalId id) {
@@ -49,38 +48,17 @@ public record ResourceGraph(
         return found;
     }
 
-    /** Every value that is written somewhere, with all it is made of. */
-    public List<Value> values() {
-        List<Value> values = new ArrayList<>();
-        for (Resource resource : resources.values()) {
-            values.addAll(resource.properties().walk());
-        }
-        for (Output output : outputs) {
-            values.addAll(output.value().walk());
-        }
-        return values;
-    }
-
-    /** The parameters that may be left empty, for which something else is taken then. */
-    public Set<String> optionalParameters() {
-        Set<String> names = new HashSet<>();
-        for (Value value : values()) {
-            if (value instanceof Value.ParameterOr either) {
-                names.add(either.parameter());
-            }
-        }
-        return names;
-    }
-
-    /** The names of what other stacks export and this one takes. */
-    public Set<String> imports() {
-        Set<String> exports = new TreeSet<>();
-        for (Value value : values()) {
-            if (value instanceof Value.Import imported) {
-                exports.add(imported.export());
-            }
-        }
-        return exports;
+    /** The same resources, of whose roles something else is told. */
+    public ResourceGraph telling(List<Permissions> permissions, List<Released> released) {
+        return new ResourceGraph(
+                stack,
+                description,
+                parameters,
+                resources,
+                outputs,
+                List.copyOf(permissions),
+                List.copyOf(released),
+                references);
     }
 
     /** Grows a graph; the only thing of a stack that changes. */
@@ -173,7 +151,8 @@ public record ResourceGraph(
                     Collections.unmodifiableMap(new LinkedHashMap<>(resources)),
                     List.copyOf(outputs),
                     List.copyOf(permissions),
-                    List.copyOf(released));
+                    List.copyOf(released),
+                    References.of(resources.values(), outputs));
         }
     }
 }

@@ -61,12 +61,6 @@ public record ResourceKind(
         return spelling;
     }
 
-    void requireField(String name) {
-        if (!Field.isIn(fields, name)) {
-            throw new IllegalArgumentException(cloudFormation + " has no field " + name + " in its table");
-        }
-    }
-
     /** Builds a kind's table; the fields are those of {@link Field.TableBuilder}. */
     public static final class Builder extends Field.TableBuilder<Builder> {
         private final String cloudFormation;

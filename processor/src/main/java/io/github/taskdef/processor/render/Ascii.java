@@ -16,4 +16,9 @@ public final class Ascii {
         return text.indexOf(DELETE) < 0
                 && new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.US_ASCII).equals(text);
     }
+
+    /** The same, where it is known how many bytes the text is in UTF-8. */
+    static boolean is(String text, int bytes) {
+        return text.length() == bytes && text.indexOf(DELETE) < 0;
+    }
 }

@@ -2,14 +2,22 @@ package io.github.taskdef.processor.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Two spaces a level and the same line ends on every platform; a short list stays on its line. */
 public final class JsonLayout implements PrettyPrinter {
     private static final String INDENTATION = "  ";
+    private static final SerializableString COLON = new SerializedString(": ");
+    private static final SerializableString SPACE = new SerializedString(" ");
 
-    /** A line end, and the indentation of what is written next. */
-    private String newLine = "\n";
+    /** For each depth a line end, and the indentation of what is written next; encoded once, for a file has hundreds of them. */
+    private final List<SerializableString> newLines = new ArrayList<>();
+
+    private int depth;
 
     private boolean areListsOnOneLine;
 
@@ -26,30 +34,30 @@ public final class JsonLayout implements PrettyPrinter {
     @Override
     public void writeStartObject(JsonGenerator out) throws IOException {
         out.writeRaw('{');
-        newLine += INDENTATION;
+        depth++;
     }
 
     @Override
     public void beforeObjectEntries(JsonGenerator out) throws IOException {
-        out.writeRaw(newLine);
+        out.writeRaw(newLine());
     }
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator out) throws IOException {
-        out.writeRaw(": ");
+        out.writeRaw(COLON);
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator out) throws IOException {
         out.writeRaw(',');
-        out.writeRaw(newLine);
+        out.writeRaw(newLine());
     }
 
     @Override
     public void writeEndObject(JsonGenerator out, int entries) throws IOException {
-        outdent();
+        depth--;
         if (entries > 0) {
-            out.writeRaw(newLine);
+            out.writeRaw(newLine());
         }
         out.writeRaw('}');
     }
@@ -57,7 +65,7 @@ public final class JsonLayout implements PrettyPrinter {
     @Override
     public void writeStartArray(JsonGenerator out) throws IOException {
         out.writeRaw('[');
-        newLine += INDENTATION;
+        depth++;
     }
 
     @Override
@@ -73,7 +81,7 @@ public final class JsonLayout implements PrettyPrinter {
 
     @Override
     public void writeEndArray(JsonGenerator out, int elements) throws IOException {
-        outdent();
+        depth--;
         if (elements > 0) {
             out.writeRaw(beforeElement());
         }
@@ -84,11 +92,14 @@ public final class JsonLayout implements PrettyPrinter {
     @Override
     public void writeRootValueSeparator(JsonGenerator out) {}
 
-    private String beforeElement() {
-        return areListsOnOneLine ? " " : newLine;
+    private SerializableString beforeElement() {
+        return areListsOnOneLine ? SPACE : newLine();
     }
 
-    private void outdent() {
-        newLine = newLine.substring(0, newLine.length() - INDENTATION.length());
+    private SerializableString newLine() {
+        while (newLines.size() <= depth) {
+            newLines.add(new SerializedString("\n" + INDENTATION.repeat(newLines.size())));
+        }
+        return newLines.get(depth);
     }
 }

@@ -5,6 +5,7 @@ import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Permissions;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ShortName;
@@ -63,7 +64,10 @@ public final class Separation {
                 names.parameters(),
                 true);
         ResourceGraph ofApplication = graph(whole.name(), whole.graph().description(), application.all(), arns, false);
-        return List.of(part(ofRoles), part(told(ofApplication, new RolePermissions(whole, names))));
+        List<Permissions> permissions = new RolePermissions(whole, names).all();
+        return List.of(
+                part(ofRoles),
+                part(ofApplication.telling(permissions, whole.graph().released())));
     }
 
     private DerivedStack part(ResourceGraph graph) {
@@ -119,22 +123,11 @@ public final class Separation {
                 && isOfRoles(whole.graph().resource(attribute.resource()));
     }
 
-    private ResourceGraph told(ResourceGraph graph, RolePermissions permissions) {
-        return new ResourceGraph(
-                graph.stack(),
-                graph.description(),
-                graph.parameters(),
-                graph.resources(),
-                graph.outputs(),
-                permissions.all(),
-                whole.graph().released());
-    }
-
     /** What texts ask for must not be spelled like what the parts ask for themselves. */
     private void checkNames(List<Parameter> own) {
         Map<String, String> asked = new LinkedHashMap<>();
         whole.graph().parameters().keySet().forEach(name -> asked.put(spelling(name), "${param:" + name + "}"));
-        whole.graph().imports().forEach(export -> asked.put(spelling(export), "${import:" + export + "}"));
+        whole.graph().references().imports().forEach(export -> asked.put(spelling(export), "${import:" + export + "}"));
         for (Parameter parameter : own) {
             String other = asked.get(spelling(parameter.name()));
             if (other != null) {

@@ -43,7 +43,7 @@ final class Cuts {
 
     /** Whether to cut a text that stands by itself. */
     boolean isNeeded(String text) {
-        return text.contains(OPENING)
+        return text.indexOf('$') >= 0
                 && Pattern.compile(NAME).matcher(text).results().anyMatch(found -> isName(found.group(1)));
     }
 

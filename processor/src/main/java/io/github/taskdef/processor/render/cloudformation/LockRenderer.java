@@ -9,6 +9,7 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.JsonLayout;
 import io.github.taskdef.processor.render.JsonRenderer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 public final class LockRenderer extends JsonRenderer {
     /** An object with one entry, the stack's, in lines that end in a line feed; empty where there is nothing to keep. */
     public String entry(ResourceGraph graph) {
-        return kept(graph).isEmpty() ? "" : render(graph);
+        return kept(graph).isEmpty() ? "" : new String(render(graph), StandardCharsets.UTF_8);
     }
 
     @Override

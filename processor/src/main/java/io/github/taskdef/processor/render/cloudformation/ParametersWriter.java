@@ -86,7 +86,7 @@ final class ParametersWriter {
 
     void writeConditions() throws IOException {
         List<String> asked = new ArrayList<>(graph.parameters().keySet());
-        asked.retainAll(graph.optionalParameters());
+        asked.retainAll(graph.references().optionalParameters());
         if (asked.isEmpty()) {
             return;
         }

@@ -3,10 +3,8 @@ package io.github.taskdef.processor.render.cloudformation;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.Value;
-import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.render.JsonLayout;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -43,11 +41,10 @@ final class ValueWriter {
     }
 
     private void writeText(Value.Text text) throws IOException {
-        String data = wellFormed(text.text());
-        if (cuts.isNeeded(data)) {
+        if (cuts.isNeeded(text.text())) {
             references.writeCut(text);
         } else {
-            out.writeString(data);
+            out.writeString(text.text());
         }
     }
 
@@ -66,18 +63,10 @@ final class ValueWriter {
     private void writeNamed(Map<String, Value> fields) throws IOException {
         out.writeStartObject();
         for (Map.Entry<String, Value> field : fields.entrySet()) {
-            out.writeFieldName(wellFormed(field.getKey()));
+            out.writeFieldName(field.getKey());
             write(field.getValue());
         }
         out.writeEndObject();
-    }
-
-    /** Half a character, which Java text can hold and no file, must not turn silently into a question mark. */
-    private static String wellFormed(String text) {
-        if (!Ascii.is(text) && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException("no template can hold an unpaired surrogate");
-        }
-        return text;
     }
 
     private boolean fitsOnOneLine(List<? extends Value> items) {

@@ -2,7 +2,6 @@ package io.github.taskdef.processor.render.terraform;
 
 import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.ResourceGraph;
-import io.github.taskdef.processor.graph.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +18,8 @@ final class DataSources {
     /** Those that the stack refers to. */
     static List<Hcl.Block> usedBy(ResourceGraph graph) {
         Set<String> types = new TreeSet<>();
-        for (Value value : graph.values()) {
-            if (value instanceof Value.Pseudo pseudo) {
-                types.add(pseudo.place().dataSource());
-            }
+        for (Place place : graph.references().places()) {
+            types.add(place.dataSource());
         }
         List<Hcl.Block> sources = new ArrayList<>();
         for (String type : types) {

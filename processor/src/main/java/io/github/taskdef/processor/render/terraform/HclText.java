@@ -27,6 +27,21 @@ final class HclText {
 
     /** The text as a literal part of a template that ends after it. */
     static String literal(String text) {
+        return isPlain(text) ? text : escaped(text);
+    }
+
+    /** Whether each character stands for itself and all can be seen; so it is with nearly all texts, which need no other look. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\' || c == '$' || c == '%') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         requireSayable(text);
         StringBuilder spelled = new StringBuilder();
         int plain = 0;

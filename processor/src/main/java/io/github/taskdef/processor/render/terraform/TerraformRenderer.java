@@ -52,7 +52,7 @@ public final class TerraformRenderer {
                 variables.add(VariableBlocks.of(parameter));
             }
         }
-        for (String export : graph.imports()) {
+        for (String export : graph.references().imports()) {
             variables.add(VariableBlocks.ofImport(export));
         }
         return variables;

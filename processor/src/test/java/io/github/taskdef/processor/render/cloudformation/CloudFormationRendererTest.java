@@ -24,6 +24,7 @@ import io.github.taskdef.processor.render.HostileTexts;
 import io.github.taskdef.processor.render.OrdersStack;
 import io.github.taskdef.processor.render.TemplateText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,16 +89,16 @@ class CloudFormationRendererTest {
 
     @Test
     void rendersAWholeStack() throws IOException {
-        Golden.assertSame("render/orders.template.json", new CloudFormationRenderer().render(OrdersStack.build()));
+        Golden.assertSame("render/orders.template.json", template(OrdersStack.build()));
     }
 
     @Test
     void doesNotDependOnTheLocale() {
-        String expected = new CloudFormationRenderer().render(OrdersStack.build());
+        String expected = template(OrdersStack.build());
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertEquals(expected, new CloudFormationRenderer().render(OrdersStack.build()));
+            assertEquals(expected, template(OrdersStack.build()));
         } finally {
             Locale.setDefault(before);
         }
@@ -239,14 +240,12 @@ class CloudFormationRendererTest {
 
     @Test
     void tellsConditionsOfThoseParametersOnlyThatNeedThem() throws IOException {
-        assertFalse(json.readTree(new CloudFormationRenderer().render(graph.build()))
-                .has("Conditions"));
+        assertFalse(json.readTree(template(graph.build())).has("Conditions"));
         graph.add(new Output(
                 "Name", "A name.", Value.join(Value.text("a"), new Value.ParameterOr("Name", Value.text("b"))), false));
         assertEquals(
                 json.readTree("{\"NameGiven\": {\"Fn::Not\": [{\"Fn::Equals\": [{\"Ref\": \"Name\"}, \"\"]}]}}"),
-                json.readTree(new CloudFormationRenderer().render(graph.build()))
-                        .path("Conditions"));
+                json.readTree(template(graph.build())).path("Conditions"));
     }
 
     /** Of the 255 characters of an export's name, that of the stack takes up to 128. */
@@ -257,8 +256,7 @@ class CloudFormationRendererTest {
         graph.add(new Output("L".repeat(126), "Is just short enough.", Value.text("c"), true));
         graph.add(new Output("L".repeat(127), "Is too long.", Value.text("d"), true));
 
-        JsonNode outputs = json.readTree(new CloudFormationRenderer().render(graph.build()))
-                .path("Outputs");
+        JsonNode outputs = json.readTree(template(graph.build())).path("Outputs");
 
         assertEquals(
                 json.readTree("{\"Name\": {\"Fn::Sub\": \"${AWS::StackName}-FilesId\"}}"),
@@ -305,7 +303,7 @@ class CloudFormationRendererTest {
                 Value.text("\u007f\u0085\u2028\ufeff\u200d \ud83d\udc69\u200d\ud83d\udc67 \udb40\udc41"),
                 false));
 
-        String template = new CloudFormationRenderer().render(graph.build());
+        String template = template(graph.build());
 
         assertTrue(template.contains("\"A\\u202Eb\""), template);
         assertTrue(
@@ -327,8 +325,7 @@ class CloudFormationRendererTest {
         add("none", referring, "other");
         add("one", referring, "other", "first");
         add("two", referring, "first", "second");
-        JsonNode resources = json.readTree(new CloudFormationRenderer().render(graph.build()))
-                .path("Resources");
+        JsonNode resources = json.readTree(template(graph.build())).path("Resources");
         assertFalse(resources.path("None").has("DependsOn"));
         assertEquals("First", resources.path("One").path("DependsOn").asText());
         assertEquals(
@@ -352,6 +349,15 @@ class CloudFormationRendererTest {
         assertRefused("Blocks", Value.text("x"));
         assertRefused("Parts", Value.fields().put("Nothing", "x").build());
         assertRefused("Plain", Value.text("half a \ud83d smile"));
+        assertRefused("Plain", Value.text("\\\ude00"));
+        assertRefused("Plain", Value.fields().put("\ud83d", "x").build());
+    }
+
+    /** It looks like how half a character is spelled, and is a backslash and letters. */
+    @Test
+    void aBackslashIsNoHalfOfACharacter() throws IOException {
+        assertPlain("'\\\\ud83d'", Value.text("\\ud83d"));
+        assertPlain("'\\\\\\\\uD83D'", Value.text("\\\\uD83D"));
     }
 
     private void assertRefused(String property, Value value) {
@@ -373,11 +379,15 @@ class CloudFormationRendererTest {
         before.resources().values().forEach(stack::add);
         stack.add(new Resource(
                 KIND, LogicalId.of("thing"), Value.fields().put(property, value).build()));
-        String template = new CloudFormationRenderer().render(stack.build());
+        String template = template(stack.build());
         return json.readTree(template)
                 .path("Resources")
                 .path("Thing")
                 .path("Properties")
                 .path(property);
+    }
+
+    private static String template(ResourceGraph graph) {
+        return new String(new CloudFormationRenderer().render(graph), StandardCharsets.UTF_8);
     }
 }

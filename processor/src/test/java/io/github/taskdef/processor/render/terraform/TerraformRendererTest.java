@@ -279,17 +279,12 @@ class TerraformRendererTest {
 
     private void assertOutput(String expected, Value value) {
         ResourceGraph known = graph.build();
-        ResourceGraph withOutput = new ResourceGraph(
-                known.stack(),
-                known.description(),
-                known.parameters(),
-                known.resources(),
-                List.of(new Output("Value", "A value.", value, false)),
-                List.of(),
-                List.of());
-        String line = "  value       = " + expected;
-        assertTrue(render(withOutput).get("outputs.tf").lines().anyMatch(line::equals), () -> render(withOutput)
-                .get("outputs.tf"));
+        ResourceGraph.Builder withOutput = new ResourceGraph.Builder(known.stack(), known.description());
+        known.parameters().values().forEach(withOutput::add);
+        known.resources().values().forEach(withOutput::add);
+        withOutput.add(new Output("Value", "A value.", value, false));
+        String outputs = render(withOutput.build()).get("outputs.tf");
+        assertTrue(outputs.lines().anyMatch(("  value       = " + expected)::equals), outputs);
     }
 
     private static Value attribute(String name) {
