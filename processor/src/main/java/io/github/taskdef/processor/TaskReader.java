@@ -3,7 +3,7 @@ package io.github.taskdef.processor;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
-import io.github.taskdef.processor.feature.BuiltInFeatures;
+import io.github.taskdef.processor.feature.task.EcsTaskFeature;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.mirror.Composition;
 import io.github.taskdef.processor.mirror.UnreadableValueException;
@@ -72,7 +72,7 @@ final class TaskReader {
         Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
         TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
         Map<String, List<AnnotationView>> annotations = composition.of(type, new SpeakableText(reporter));
-        if (!annotations.containsKey(BuiltInFeatures.TASK)) {
+        if (!annotations.containsKey(EcsTaskFeature.ANNOTATION)) {
             annotations.values().stream()
                     .flatMap(List::stream)
                     .limit(1)

@@ -1,5 +1,11 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.feature.container.ContainerFeature;
+import io.github.taskdef.processor.feature.role.ExecutionRoleFeature;
+import io.github.taskdef.processor.feature.role.TaskRoleFeature;
+import io.github.taskdef.processor.feature.service.EcsServiceFeature;
+import io.github.taskdef.processor.feature.task.EcsTaskFeature;
+import io.github.taskdef.processor.feature.volume.EfsVolumeFeature;
 import io.github.taskdef.processor.grant.Grantables;
 import io.github.taskdef.processor.spi.Feature;
 import java.util.ArrayList;
@@ -7,9 +13,6 @@ import java.util.List;
 
 /** The features Taskdef ships, in the order in which they derive and complete: what others refer to comes first. */
 public final class BuiltInFeatures {
-
-    /** The annotation that makes a class a task. */
-    public static final String TASK = "io.github.taskdef.EcsTask";
 
     private static final List<String> BEFORE_CONTAINERS = List.of(
             "Secret", "HostVolume", "DockerVolume", "EbsVolume", "FsxWindowsVolume", "ScratchVolume", "TmpfsVolume");

@@ -1,5 +1,13 @@
 package io.github.taskdef.processor.feature;
 
+import io.github.taskdef.processor.feature.grant.GrantFeature;
+import io.github.taskdef.processor.feature.secret.SecretFeature;
+import io.github.taskdef.processor.feature.volume.DockerVolumeFeature;
+import io.github.taskdef.processor.feature.volume.EbsVolumeFeature;
+import io.github.taskdef.processor.feature.volume.FsxWindowsVolumeFeature;
+import io.github.taskdef.processor.feature.volume.HostVolumeFeature;
+import io.github.taskdef.processor.feature.volume.ScratchVolumeFeature;
+import io.github.taskdef.processor.feature.volume.TmpfsVolumeFeature;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.TaskDeclaration;

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.feature;
 
 import io.github.taskdef.processor.diagnostics.Problem;
+import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Released;
 import io.github.taskdef.processor.graph.ResourceKind;

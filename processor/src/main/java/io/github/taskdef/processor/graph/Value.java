@@ -169,6 +169,11 @@ public sealed interface Value {
             return put(name, new Truth(truth));
         }
 
+        public FieldsBuilder putAll(Fields others) {
+            fields.putAll(others.fields());
+            return this;
+        }
+
         public FieldsBuilder putUnlessEmpty(String name, String text) {
             return text.isEmpty() ? this : put(name, text);
         }

@@ -78,8 +78,10 @@ public final class TaskDraft {
         return built;
     }
 
-    public void addVolume(Value volume) {
-        volumes.add(volume);
+    /** Adds a volume, with what its kind says of it. */
+    public void addVolume(String name, Value.FieldsBuilder configuration) {
+        volumes.add(
+                Value.fields().put("Name", name).putAll(configuration.build()).build());
     }
 
     public List<Value> volumes() {
