@@ -32,7 +32,7 @@ public final class Bench {
         page.say("Measured with javac " + System.getProperty("java.version") + " on "
                 + Runtime.getRuntime().availableProcessors() + " cores (" + processor()
                 + "), each number the median of "
-                + runs(turns) + ", of " + runs(large()) + " where there are 100 classes or more.");
+                + runs(turns) + ".");
         Subject subject = Subject.of(folder, "taskdef");
         List<Taskdef> own = new ArrayList<>();
         for (int classes : new int[] {1, 10, 100, 1000}) {
@@ -45,12 +45,12 @@ public final class Bench {
         neighbours(own);
         Subject cdk = Subject.of(folder, "cdk");
         say("the AWS CDK");
-        report.cdk("AWS CDK " + cdk.version("aws-cdk-lib"), Cdk.measure(cdk, large()), own.get(0));
+        report.cdk("AWS CDK " + cdk.version("aws-cdk-lib"), Cdk.measure(cdk, turns), own.get(0));
     }
 
     private Taskdef taskdef(Subject subject, String input, int classes) throws IOException, InterruptedException {
         say("Taskdef, " + input + ", " + classes);
-        return Taskdef.measure(subject, input, classes, classes < Neighbour.MANY ? turns : large());
+        return Taskdef.measure(subject, input, classes, turns);
     }
 
     private void neighbours(List<Taskdef> own) throws IOException, InterruptedException {
@@ -75,10 +75,6 @@ public final class Bench {
 
     private static String runs(int turns) {
         return turns == 1 ? "1 run" : turns + " runs";
-    }
-
-    private int large() {
-        return Math.max(1, turns / 2);
     }
 
     private static String processor() throws IOException {

@@ -12,10 +12,10 @@ import java.util.List;
  */
 record Neighbour(String name, List<Cost> one, List<Cost> many) {
     /** Of the larger application. */
-    static final int MANY = 100;
+    private static final int MANY = 100;
 
     static Neighbour measure(String name, Subject subject, int turns) throws IOException, InterruptedException {
-        return new Neighbour(name, measure(subject, 1, turns), measure(subject, MANY, Math.max(1, turns / 2)));
+        return new Neighbour(name, measure(subject, 1, turns), measure(subject, MANY, turns));
     }
 
     private static List<Cost> measure(Subject subject, int classes, int turns)
