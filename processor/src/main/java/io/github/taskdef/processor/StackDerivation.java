@@ -16,9 +16,8 @@ import java.util.StringJoiner;
 /** Lets every feature derive, then complete, each task of a stack. */
 final class StackDerivation {
     /** Of a template, in bytes: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-description-structure.html. */
-    private static final int LONGEST_DESCRIPTION = 1024;
-
     private final List<Feature> features;
+
     private final Reporter reporter;
 
     StackDerivation(List<Feature> features, Reporter reporter) {
@@ -51,7 +50,7 @@ final class StackDerivation {
         for (TaskDeclaration task : tasks) {
             families.add(intent(task).family().value());
         }
-        return ShortName.of("The Amazon ECS task " + families, LONGEST_DESCRIPTION - 1) + ".";
+        return ShortName.of("The Amazon ECS task " + families, ResourceGraph.LONGEST_DESCRIPTION - 1) + ".";
     }
 
     private static TaskDraft draft(TaskDeclaration task, StackDraft stack) {

@@ -25,8 +25,7 @@ final class OtherStack {
         template.withObject("/Resources/Nothing").put("Type", "AWS::CloudFormation::WaitConditionHandle");
         values.forEach((parameter, value) -> {
             if (parameter.imported()) {
-                ObjectNode output = template.withObject("/Outputs")
-                        .putObject(parameter.name().replaceAll("[:-]", ""));
+                ObjectNode output = template.withObject("/Outputs").putObject(parameter.logicalId());
                 output.put("Value", value.get(0));
                 output.putObject("Export").put("Name", parameter.name());
             }

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A stack as the judge can compare it: in its template, what is imported is a parameter of that name, as it is a variable in the module.
@@ -20,20 +21,19 @@ public final class ImportsAsParameters {
     private ImportsAsParameters() {}
 
     public static Subject of(Subject subject) {
-        List<String> exports = subject.template().parameters().stream()
+        Map<String, String> exports = subject.template().parameters().stream()
                 .filter(Parameter::imported)
-                .map(Parameter::name)
-                .toList();
+                .collect(Collectors.toMap(Parameter::name, Parameter::logicalId));
         return exports.isEmpty() ? subject : changed(subject, exports);
     }
 
-    private static Subject changed(Subject subject, List<String> exports) {
+    private static Subject changed(Subject subject, Map<String, String> exports) {
         try {
             String text = IMPORT.matcher(Files.readString(subject.path()))
-                    .replaceAll(found -> "\"Ref\": \"" + parameter(found.group(1)) + "\"");
+                    .replaceAll(found -> "\"Ref\": \"" + exports.get(found.group(1)) + "\"");
             ObjectNode template = (ObjectNode) new ObjectMapper().readTree(text);
-            for (String export : exports) {
-                template.withObject("/Parameters/" + parameter(export)).put("Type", "String");
+            for (String parameter : exports.values()) {
+                template.withObject("/Parameters/" + parameter).put("Type", "String");
             }
             Path copy = Folders.scratch("imports").resolve(subject.path().getFileName());
             Files.writeString(copy, template.toPrettyString());
@@ -41,9 +41,5 @@ public final class ImportsAsParameters {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String parameter(String export) {
-        return export.replaceAll("[:-]", "");
     }
 }

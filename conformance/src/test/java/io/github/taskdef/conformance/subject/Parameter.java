@@ -44,6 +44,11 @@ public record Parameter(String name, boolean list, boolean optional, int size, S
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What it can be called within a template, for exports may have marks in their names. */
+    public String logicalId() {
+        return name.replaceAll("[:-]", "");
+    }
+
     /** Whether its name speaks of something, whatever the spelling. */
     public boolean speaksOf(String thing) {
         return name.toLowerCase(Locale.ROOT).contains(thing);

@@ -30,6 +30,8 @@ public record ResourceGraph(
         List<Permissions> permissions,
         List<Released> released,
         References references) {
+    /** Of a template: <a href="https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html">its quotas</a>. */
+    public static final int LONGEST_DESCRIPTION = 1024;
 
     /** The resource a reference means. */
     public Resource resource(LogicalId id) {

@@ -21,6 +21,7 @@ public final class Lock {
     private final Path file;
     private final Reporter reporter;
     private final String then;
+    private final Set<String> told;
     private final Map<String, String> entries = new TreeMap<>();
     private boolean isDamaged;
 
@@ -29,6 +30,7 @@ public final class Lock {
         this.file = file;
         this.reporter = reporter;
         this.then = read(file);
+        this.told = LockText.entries(then);
     }
 
     private static String read(Path file) {
@@ -58,7 +60,8 @@ public final class Lock {
 
     /** Whether there is nothing to compare. */
     private boolean isKnown(String entry, String stack) {
-        return !LockText.tellsOf(stack, then) || (!entry.isEmpty() && LockText.holds(entry, then));
+        boolean isTold = !entry.isEmpty() && told.contains(LockText.entry(entry));
+        return isTold || !LockText.tellsOf(stack, then);
     }
 
     private void compare(String entry, DerivedStack stack) {

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** The lock as text: an object with an entry for each stack, in the order of their names, after that of its form. */
 final class LockText {
@@ -27,10 +29,13 @@ final class LockText {
         return object.substring(BEGIN.length(), object.length() - END.length());
     }
 
-    /** Whether a lock has just this entry. */
-    static boolean holds(String object, String lock) {
-        String entry = "\n" + entry(object);
-        return lock.contains(entry + ",\n") || lock.endsWith(entry + END);
+    /** The entries that a lock has, where nobody but a compilation wrote it. */
+    static Set<String> entries(String lock) {
+        boolean isWhole = lock.startsWith(FIRST) && lock.endsWith(END);
+        return isWhole
+                ? Set.copyOf(List.of(lock.substring(FIRST.length(), lock.length() - END.length())
+                        .split(",\n(?=  \")", -1)))
+                : Set.of();
     }
 
     /** Whether it can have an entry for a stack. */

@@ -26,8 +26,6 @@ import java.util.Set;
  * first; the other way by what is known before: names, and how names begin ({@link LaterNames}).
  */
 public final class Separation {
-    private static final int LONGEST_DESCRIPTION = 1024;
-
     private final DerivedStack whole;
     private final Reporter reporter;
 
@@ -59,7 +57,8 @@ public final class Separation {
         checkNames(names.parameters());
         ResourceGraph ofRoles = graph(
                 rolesOf(whole.name()),
-                ShortName.of("The roles of t" + whole.graph().description().substring(1), LONGEST_DESCRIPTION),
+                ShortName.of(
+                        "The roles of t" + whole.graph().description().substring(1), ResourceGraph.LONGEST_DESCRIPTION),
                 roles.all(),
                 names.parameters(),
                 true);

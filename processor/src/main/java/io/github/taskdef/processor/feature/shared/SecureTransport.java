@@ -10,22 +10,25 @@ public final class SecureTransport {
 
     /** Denies what is not asked for over TLS: these actions on these resources. */
     public static Value only(String action, Value resource) {
-        Value statement = Value.fields()
+        return policy(deny(action).put("Resource", resource));
+    }
+
+    /** The same for all actions, where a policy is for the resource that has it and names none. */
+    public static Value only() {
+        return policy(deny("*"));
+    }
+
+    private static Value.FieldsBuilder deny(String action) {
+        return Value.fields()
                 .put("Sid", "DenyUnencryptedTransport")
                 .put("Effect", "Deny")
                 .put("Principal", Value.fields().put("AWS", "*").build())
-                .put("Action", action)
-                .put("Resource", resource)
-                .put(
-                        "Condition",
-                        Value.fields()
-                                .put(
-                                        "Bool",
-                                        Value.fields()
-                                                .put("aws:SecureTransport", "false")
-                                                .build())
-                                .build())
-                .build();
-        return PolicyDocument.of(statement);
+                .put("Action", action);
+    }
+
+    private static Value policy(Value.FieldsBuilder statement) {
+        Value isPlain = Value.fields().put("aws:SecureTransport", "false").build();
+        Value condition = Value.fields().put("Bool", isPlain).build();
+        return PolicyDocument.of(statement.put("Condition", condition).build());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.feature.volume;
 
 import io.github.taskdef.processor.feature.role.TaskRoles;
+import io.github.taskdef.processor.feature.shared.SecureTransport;
 import io.github.taskdef.processor.feature.shared.Tags;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
@@ -18,6 +19,12 @@ import java.util.List;
 /**
  * The file system of a volume, shared by the tasks of the stack that name it, and this task's own access point to it; or those that
  * exist already.
+ *
+ * <p>The policy of a created file system names neither the access point nor a role: in CloudFormation either would be a circle. That
+ * there is a policy at all ends anonymous access, so a client needs the permission of its own role.
+ *
+ * @see <a href="https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html">Using IAM to control access to file
+ *     systems</a>
  */
 final class EfsResources {
     private final EfsVolumeIntent volume;
@@ -136,7 +143,7 @@ final class EfsResources {
                         Value.fields()
                                 .put("Status", settings.backup().value() ? "ENABLED" : "DISABLED")
                                 .build())
-                .put("FileSystemPolicy", EfsFileSystemPolicy.denyUnencryptedTransport());
+                .put("FileSystemPolicy", SecureTransport.only());
         Tags.put(
                 properties,
                 "FileSystemTags",
