@@ -6,6 +6,7 @@ import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Permissions;
+import io.github.taskdef.processor.graph.References;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ShortName;
@@ -15,7 +16,6 @@ import io.github.taskdef.processor.resource.IamPolicy;
 import io.github.taskdef.processor.resource.IamRole;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,14 +76,8 @@ public final class Separation {
     private ResourceGraph graph(
             String name, String description, List<Resource> resources, List<Parameter> own, boolean isOfRoles) {
         ResourceGraph.Builder graph = new ResourceGraph.Builder(name, description);
-        Set<String> used = new HashSet<>();
-        for (Resource resource : resources) {
-            addParameters(resource.properties(), used);
-        }
         List<Output> outputs = outputs(isOfRoles);
-        for (Output output : outputs) {
-            addParameters(output.value(), used);
-        }
+        Set<String> used = References.of(resources, outputs).parameters();
         for (Parameter parameter : whole.graph().parameters().values()) {
             if (used.contains(parameter.name())) {
                 graph.add(parameter);
@@ -93,18 +87,6 @@ public final class Separation {
         resources.forEach(graph::add);
         outputs.forEach(graph::add);
         return graph.build();
-    }
-
-    private static void addParameters(Value value, Set<String> used) {
-        for (Value one : value.walk()) {
-            if (one instanceof Value.ParameterValue parameter) {
-                used.add(parameter.parameter());
-            } else if (one instanceof Value.ParameterElement element) {
-                used.add(element.parameter());
-            } else if (one instanceof Value.ParameterOr either) {
-                used.add(either.parameter());
-            }
-        }
     }
 
     private List<Output> outputs(boolean isOfRoles) {
