@@ -21,6 +21,16 @@ class LockTest {
     private static final String DATA = TASK + "@EfsVolume(\"/data\")";
     private static final String KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd-12ab-34cd-56ef-1234567890ab";
 
+    /** A deployed stack without data. */
+    private static final String NOTHING = """
+            {
+              "taskdef.lock": 1,
+              "orders": {
+                "deployed": true
+              }
+            }
+            """;
+
     @TempDir
     Path project;
 
@@ -36,6 +46,7 @@ class LockTest {
                 {
                   "taskdef.lock": 1,
                   "orders": {
+                    "deployed": false,
                     "DataAccessPoint": {
                       "Type": "AWS::EFS::AccessPoint",
                       "Properties": {
@@ -71,11 +82,45 @@ class LockTest {
                 """, lock());
     }
 
+    @Test
+    void whatWasNeverDeployedMayChange() throws IOException {
+        keys(DATA);
+        assertEquals(List.of("LOCK_NOT_DEPLOYED"), keys(TASK + "@EfsVolume(\"/files\")", "-Ataskdef.warnings=error"));
+        assertTrue(lock().contains("\"FilesFileSystem\""), lock());
+        assertFalse(lock().contains("DataFileSystem"), lock());
+        assertTrue(lock().contains("\"deployed\": false"), lock());
+        assertEquals(List.of(), keys(TASK + "@EfsVolume(\"/files\")"));
+        Javac.Result ended = compile(DATA.replace("orders", "sales"));
+        assertTrue(ended.messages().contains("the stack orders changes or drops FilesFileSystem, "), ended::messages);
+        assertEquals(java.util.Set.of("sales"), ended.stacks());
+        assertFalse(lock().contains("orders"), lock());
+        assertEquals(List.of("LOCK_NOT_DEPLOYED"), keys(TASK.replace("orders", "sales")));
+        assertFalse(Files.exists(file()));
+    }
+
+    /** As what an older Taskdef wrote is, too. */
+    @Test
+    void whatDoesNotTellIsBinding() throws IOException {
+        keys(DATA);
+        Files.writeString(file(), lock().replaceAll(" *\"deployed\": false,\n", ""));
+        assertEquals(List.of("LOCK_DROPPED"), keys(TASK));
+        assertEquals(List.of(), keys(DATA));
+        assertTrue(lock().contains("\"deployed\": true"), lock());
+    }
+
+    @Test
+    void whatADeployedStackGetsLaterIsBinding() {
+        deployed(DATA);
+        assertEquals(List.of(), keys(TASK + "@Released(volumes = \"data\")"));
+        assertEquals(List.of(), keys(TASK + "@EfsVolume(\"/files\")"));
+        assertEquals(List.of("LOCK_DROPPED"), keys(TASK));
+    }
+
     /** What is imported is told by its name, whatever it comes to. */
     @Test
     void tellsOfTheImportThatDataIsReachedBy() {
         String imported = TASK + "@EfsVolume(value = \"/data\", fileSystemId = \"${import:files-DataFileSystemId}\")";
-        assertEquals(List.of(), keys(imported));
+        deployed(imported);
         assertTrue(lock().contains("\"Fn::ImportValue\": \"files-DataFileSystemId\""), lock());
         assertEquals(List.of("LOCK_MOVED"), keys(imported.replace("files-", "other-")));
     }
@@ -90,7 +135,7 @@ class LockTest {
 
     @Test
     void whatIsAddedIsLockedAndWhatStaysIsLeftAlone() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         String before = lock();
         assertEquals(List.of(), keys(DATA + " @EfsVolume(\"/more\")"));
         assertTrue(lock().contains("MoreFileSystem"));
@@ -103,7 +148,7 @@ class LockTest {
 
     @Test
     void whatIsDroppedIsAnErrorAtTheTaskAndStaysLocked() {
-        keys(DATA);
+        deployed(DATA);
         String before = lock();
         Javac.Result compilation = compile(TASK);
         assertEquals(List.of("LOCK_DROPPED"), compilation.keys());
@@ -115,17 +160,17 @@ class LockTest {
 
     @Test
     void whatIsGivenUpMayGo() {
-        keys(DATA);
+        deployed(DATA);
         assertEquals(List.of(), keys(TASK + "@EfsVolume(value = \"/data\", retain = false)"));
-        assertFalse(Files.exists(file()));
         assertEquals(List.of(), keys(TASK));
+        assertEquals(NOTHING, lock());
     }
 
     @Test
     void whatIsReleasedStaysBehindInBothTargets() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         assertEquals(List.of(), keys(TASK + "@Released(volumes = \"data\")"));
-        assertFalse(Files.exists(file()));
+        assertEquals(NOTHING, lock());
         String module = Files.readString(classes().resolve("META-INF/taskdef/terraform/orders/main.tf"));
         for (String type : List.of("aws_efs_file_system", "aws_efs_backup_policy", "aws_efs_file_system_policy")) {
             assertTrue(module.contains("removed {\n  from = " + type + ".data_file_system\n"), module);
@@ -136,7 +181,7 @@ class LockTest {
 
     @Test
     void aRenamedVolumeIsAnotherOneUnlessItsFormerNameIsSaid() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         String before = lock();
         assertEquals(List.of("LOCK_DROPPED"), keys(TASK + "@EfsVolume(name = \"files\", mountPath = \"/data\")"));
         assertEquals(
@@ -152,7 +197,7 @@ class LockTest {
     void eachPropertyThatIsSetOnceIsHeld() {
         String created = TASK + "@DynamoDbTable(value = \"carts\", access = DynamoDbTable.Access.READ, %s"
                 + "create = @NewTable(partitionKey = \"%s\"))";
-        keys(created.formatted("", "id"));
+        deployed(created.formatted("", "id"));
         Javac.Result compilation = compile(created.formatted("", "cart"));
         assertEquals(List.of("LOCK_REPLACED", "LOCK_REPLACED"), compilation.keys());
         assertTrue(compilation.messages().contains("CartsTable"), compilation::messages);
@@ -161,7 +206,7 @@ class LockTest {
 
     @Test
     void anotherKeyIsAnErrorAtTheKey() {
-        keys(DATA);
+        deployed(DATA);
         String keyed = TASK + "\n@EfsVolume(value = \"/data\",\nkmsKey = \"" + KEY + "\")";
         Javac.Result compilation = compile(keyed);
         assertEquals(List.of("LOCK_REPLACED"), compilation.keys());
@@ -171,7 +216,7 @@ class LockTest {
 
     @Test
     void aDirectoryDoesNotMove() {
-        keys(DATA);
+        deployed(DATA);
         assertEquals(List.of("LOCK_MOVED"), keys(TASK + "@EfsVolume(value = \"/data\", path = \"/files\")"));
         assertEquals(List.of("LOCK_OWNER"), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000)"));
         assertEquals(List.of(), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000, permissions = \"0770\")"));
@@ -182,7 +227,7 @@ class LockTest {
 
     @Test
     void whatTheLockDoesNotTellOfIsNotJudged() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         Files.writeString(file(), lock().replaceAll("(?m)^ +\"PerformanceMode\".*\n", ""));
         assertEquals(List.of(), keys(DATA));
         assertTrue(lock().contains("PerformanceMode"));
@@ -190,7 +235,7 @@ class LockTest {
 
     @Test
     void aStackThatEndsIsAnErrorOfTheLock() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         String before = lock();
         Javac.Result compilation = compile(DATA.replace("orders", "sales"));
         assertEquals(1, compilation.diagnostics().size(), compilation::messages);
@@ -207,17 +252,17 @@ class LockTest {
 
     @Test
     void aLockWithAConflictIsNotGuessedAt() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         Files.writeString(file(), lock().replace("    \"DataFileSystem", "<<<<<<< HEAD\n    \"DataFileSystem"));
         Javac.Result compilation = compile(DATA);
-        assertTrue(compilation.messages().contains("taskdef.lock: line 24 "), compilation::messages);
+        assertTrue(compilation.messages().contains("taskdef.lock: line 25 "), compilation::messages);
         assertEquals(1, compilation.diagnostics().size(), compilation::messages);
         assertTrue(lock().contains("<<<<<<<"));
     }
 
     @Test
     void lineEndsAreTheMachines() throws IOException {
-        keys(DATA);
+        deployed(DATA);
         Files.writeString(file(), lock().replace("\n", "\r\n"));
         assertEquals(List.of(), keys(DATA));
         assertTrue(lock().contains("\r\n"));
@@ -250,6 +295,16 @@ class LockTest {
         Files.delete(file());
         Javac.Result compilation = compile(DATA, "-Ataskdef.lock=missing/taskdef.lock");
         assertTrue(compilation.messages().contains("FILE_UNWRITABLE"), compilation::messages);
+    }
+
+    /** Compiles, and says that it was deployed. */
+    private void deployed(String annotations) {
+        assertEquals(List.of(), keys(annotations));
+        try {
+            Files.writeString(file(), lock().replace("\"deployed\": false", "\"deployed\": true"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private List<String> keys(String annotations, String... options) {

@@ -50,6 +50,7 @@ final class MessagesPageTest {
             Problem.LOCK_MOVED,
             Problem.LOCK_OWNER,
             Problem.LOCK_STACK_ENDED,
+            Problem.LOCK_NOT_DEPLOYED,
             Problem.LOCK_UNREADABLE,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,

@@ -38,6 +38,7 @@ final class RefusedCasesTest {
             Problem.LOCK_MOVED,
             Problem.LOCK_OWNER,
             Problem.LOCK_STACK_ENDED,
+            Problem.LOCK_NOT_DEPLOYED,
             Problem.LOCK_UNREADABLE,
             Problem.INTERNAL_FAULT,
             Problem.OPTION_UNKNOWN,

@@ -59,6 +59,7 @@ class EvolutionTest {
     void theFirstVersion() throws IOException {
         project = new Project();
         assertEquals(List.of(), project.compile(FIRST));
+        project.deploy();
         first = project.written().get(0);
     }
 

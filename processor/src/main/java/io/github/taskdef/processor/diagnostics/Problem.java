@@ -627,19 +627,22 @@ public enum Problem {
             "the stack %s has the task %s too, whose source is there, but no class that could be read. Compile it too, or put the folder of the classes on the class path."),
     LOCK_DROPPED(
             Severity.ERROR,
-            "the stack %s no longer makes %s, which taskdef.lock tells of and which holds data. Bring it back; or, where it was renamed, say its formerName; or leave it behind with @Released."),
+            "the stack %s no longer makes %s, which taskdef.lock tells of and which holds data. Bring it back; or, where it was renamed, say its formerName; or leave it behind with @Released; or, where the stack was never deployed, set its \"deployed\" to false in taskdef.lock."),
     LOCK_REPLACED(
             Severity.ERROR,
-            "%s holds data, and AWS sets its %s once: with another value it would be made anew, without the data. It was %s, and is %s here. Put that back; or give what you want another name, and leave the old one behind with @Released."),
+            "%s holds data, and AWS sets its %s once: with another value it would be made anew, without the data. It was %s, and is %s here. Put that back; or give what you want another name, and leave the old one behind with @Released; or, where the stack was never deployed, set its \"deployed\" to false in taskdef.lock."),
     LOCK_MOVED(
             Severity.ERROR,
-            "by %s the task would find other files than before: its %s was %s, and is %s here. Put that back; or move the files, and then delete the entry from taskdef.lock."),
+            "by %s the task would find other files than before: its %s was %s, and is %s here. Put that back; or move the files, and then delete the entry from taskdef.lock; or, where the stack was never deployed, set its \"deployed\" to false there."),
     LOCK_OWNER(
             Severity.WARNING,
             "%s is made anew, since its %s was of user %s and is of user %s here: what is in the directory keeps its owner. Put that back, or change the owner of the files too."),
     LOCK_STACK_ENDED(
             Severity.ERROR,
-            "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, once the data is elsewhere or given up."),
+            "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, where the stack was never deployed, or once the data is elsewhere or given up."),
+    LOCK_NOT_DEPLOYED(
+            Severity.NOTE,
+            "the stack %s changes or drops %s, which may change as long as taskdef.lock says \"deployed\": false. If it was deployed, take taskdef.lock back from version control and set \"deployed\" to true."),
     LOCK_UNREADABLE(
             Severity.ERROR,
             "line %s is not what Taskdef wrote. Take the file from version control, or settle the conflict in it."),
@@ -662,8 +665,10 @@ public enum Problem {
     public enum Severity {
         /** Fails it. */
         ERROR,
+        /** Is said and nothing more, unless warnings are to fail it. */
+        WARNING,
         /** Is said and nothing more. */
-        WARNING
+        NOTE
     }
 
     private final Severity severity;

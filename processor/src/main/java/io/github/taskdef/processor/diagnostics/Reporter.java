@@ -39,20 +39,28 @@ public final class Reporter {
      * @param details what the message leaves open, in its order: texts as they were found, numbers, and lists of them
      */
     public void report(Problem problem, Origin origin, Object... details) {
-        boolean isWarning = problem.severity() == Problem.Severity.WARNING;
-        boolean isUnsaid = isWarning && (isUnseen(origin) || isSuppressed(problem, origin.element()));
+        boolean isUnsaid = problem.severity() != Problem.Severity.ERROR
+                && (isUnseen(origin) || isSuppressed(problem, origin.element()));
         if (isUnsaid || refused.contains(place(origin))) {
             return;
         }
-        boolean isError = !isWarning || warningsAreErrors;
-        if (isError) {
+        Diagnostic.Kind kind = kind(problem);
+        if (kind == Diagnostic.Kind.ERROR) {
             broken.add(origin.element());
         }
         String path = isUnseen(origin) ? origin.element() + " " + origin.path() : origin.path();
         String text = path + ": " + wording(problem, details);
         if (said.add(origin.element() + " " + text)) {
-            print(isError ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING, text, origin);
+            print(kind, text, origin);
         }
+    }
+
+    private Diagnostic.Kind kind(Problem problem) {
+        return switch (problem.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> warningsAreErrors ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
     }
 
     /** Says that a value cannot be, whatever it is for; what else is wrong with it follows from that, and is not said. */
@@ -72,8 +80,9 @@ public final class Reporter {
 
     /** Says what is wrong with a file of the project that is no source. */
     public void reportFile(Problem problem, String name, Object... details) {
-        isAllBroken = true;
-        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, name + ": " + wording(problem, details));
+        Diagnostic.Kind kind = kind(problem);
+        isAllBroken |= kind == Diagnostic.Kind.ERROR;
+        environment.getMessager().printMessage(kind, name + ": " + wording(problem, details));
     }
 
     private static String wording(Problem problem, Object... details) {

@@ -9,8 +9,10 @@ import io.github.taskdef.processor.spi.DerivedStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 
 /**
@@ -49,27 +51,50 @@ public final class Lock {
 
     /** Reports which data the stack would lose, and notes what it keeps. */
     public void check(DerivedStack stack) {
-        String entry = new LockRenderer().entry(stack.graph());
-        if (!isKnown(entry, stack.name())) {
-            compare(entry, stack);
+        boolean isTold = LockText.tellsOf(stack.name(), then);
+        if (!isTold && LockRenderer.isEmpty(stack.graph())) {
+            return;
         }
-        if (!entry.isEmpty()) {
-            entries.put(stack.name(), LockText.entry(entry));
+        String free = new LockRenderer(false).entry(stack.graph());
+        if (!isTold || told.contains(LockText.entry(free))) {
+            entries.put(stack.name(), LockText.entry(free));
+            return;
+        }
+        String binding = new LockRenderer(true).entry(stack.graph());
+        if (told.contains(LockText.entry(binding))) {
+            entries.put(stack.name(), LockText.entry(binding));
+        } else {
+            compare(free, binding, stack);
         }
     }
 
-    /** Whether there is nothing to compare. */
-    private boolean isKnown(String entry, String stack) {
-        boolean isTold = !entry.isEmpty() && told.contains(LockText.entry(entry));
-        return isTold || !LockText.tellsOf(stack, then);
-    }
-
-    private void compare(String entry, DerivedStack stack) {
+    private void compare(String free, String binding, DerivedStack stack) {
         try {
-            JsonNode now = LockText.parse(entry).path(stack.name());
-            new LockComparison(stack, reporter).compare(LockText.parse(then).path(stack.name()), now);
+            JsonNode earlier = LockText.parse(then).path(stack.name());
+            JsonNode now = LockText.parse(binding).path(stack.name());
+            boolean isDeployed = LockText.isDeployed(earlier);
+            report(new LockComparison(stack).compare(earlier, now), isDeployed, stack);
+            // a deployed stack stays so without data, too: what it will have tomorrow is not free
+            if (isDeployed || !LockRenderer.isEmpty(stack.graph())) {
+                entries.put(stack.name(), LockText.entry(isDeployed ? binding : free));
+            }
         } catch (JsonProcessingException damaged) {
             reportDamaged(damaged);
+        }
+    }
+
+    /** What is in nobody's hands may change; should it be in somebody's after all, that is said at least. */
+    private void report(List<Loss> losses, boolean isDeployed, DerivedStack stack) {
+        StringJoiner free = new StringJoiner(", ");
+        for (Loss loss : losses) {
+            if (isDeployed) {
+                loss.report(reporter);
+            } else if (loss.isOfData()) {
+                free.add(loss.ids());
+            }
+        }
+        if (free.length() > 0) {
+            reporter.report(Problem.LOCK_NOT_DEPLOYED, stack.origin(), stack.name(), free);
         }
     }
 
@@ -102,10 +127,12 @@ public final class Lock {
 
     private boolean isEmpty(String stack, JsonNode resources) {
         String kept = LockComparison.kept(resources);
+        boolean isDeployed = LockText.isDeployed(resources);
         if (!kept.isEmpty()) {
-            reporter.reportFile(Problem.LOCK_STACK_ENDED, file.getFileName().toString(), stack, kept);
+            Problem problem = isDeployed ? Problem.LOCK_STACK_ENDED : Problem.LOCK_NOT_DEPLOYED;
+            reporter.reportFile(problem, file.getFileName().toString(), stack, kept);
         }
-        return kept.isEmpty();
+        return kept.isEmpty() || !isDeployed;
     }
 
     /** Writes what there is now, where that differs. */

@@ -2,29 +2,30 @@ package io.github.taskdef.processor.lock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.taskdef.processor.diagnostics.Problem;
-import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.graph.Released;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.spi.DerivedStack;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
 /** What of a stack's data a deployment would lose: each thing that is dropped, or that AWS would make anew. */
 final class LockComparison {
+    private static final String TYPE = "Type";
     private static final String FILE_SYSTEM = "FileSystemId";
     private static final String DIRECTORY = "RootDirectory";
 
     private final DerivedStack stack;
-    private final Reporter reporter;
     private final Map<String, Resource> resources = new HashMap<>();
     private final Set<String> leaving = new HashSet<>();
+    private final List<Loss> losses = new ArrayList<>();
 
-    LockComparison(DerivedStack stack, Reporter reporter) {
+    LockComparison(DerivedStack stack) {
         this.stack = stack;
-        this.reporter = reporter;
         for (Resource resource : stack.graph().resources().values()) {
             resources.put(resource.id().cloudFormation(), resource);
         }
@@ -48,14 +49,15 @@ final class LockComparison {
         return resource.has("DeletionPolicy");
     }
 
-    void compare(JsonNode then, JsonNode now) {
+    List<Loss> compare(JsonNode then, JsonNode now) {
         compareDropped(then);
         for (Map.Entry<String, JsonNode> entry : now.properties()) {
             JsonNode earlier = then.path(entry.getKey());
-            if (earlier.path("Type").equals(entry.getValue().path("Type"))) {
+            if (earlier.has(TYPE) && earlier.path(TYPE).equals(entry.getValue().path(TYPE))) {
                 compare(earlier.path("Properties"), entry.getValue(), resource(entry.getKey()));
             }
         }
+        return losses;
     }
 
     private Resource resource(String id) {
@@ -75,7 +77,11 @@ final class LockComparison {
             }
         }
         if (dropped.length() > 0) {
-            reporter.report(Problem.LOCK_DROPPED, stack.origin(), stack.name(), dropped);
+            losses.add(new Loss(
+                    Problem.LOCK_DROPPED,
+                    stack.origin(),
+                    dropped.toString(),
+                    List.of(stack.name(), dropped.toString())));
         }
     }
 
@@ -83,7 +89,7 @@ final class LockComparison {
     private boolean isDropped(String id, JsonNode resource) {
         Resource today = resources.get(id);
         boolean isMade = today != null
-                && today.kind().cloudFormation().equals(resource.path("Type").asText());
+                && today.kind().cloudFormation().equals(resource.path(TYPE).asText());
         return !isMade && !leaving.contains(id);
     }
 
@@ -118,13 +124,9 @@ final class LockComparison {
     }
 
     private void report(Problem problem, Resource resource, String property, JsonNode then, JsonNode now) {
-        reporter.report(
-                problem,
-                stack.origin(resource, property),
-                resource.id().cloudFormation(),
-                property,
-                text(then),
-                text(now));
+        String id = resource.id().cloudFormation();
+        losses.add(
+                new Loss(problem, stack.origin(resource, property), id, List.of(id, property, text(then), text(now))));
     }
 
     private static String text(JsonNode value) {

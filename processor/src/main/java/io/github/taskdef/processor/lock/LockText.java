@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.taskdef.processor.render.cloudformation.LockRenderer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +42,11 @@ final class LockText {
     /** Whether it can have an entry for a stack. */
     static boolean tellsOf(String stack, String lock) {
         return lock.contains("\"" + stack + "\"");
+    }
+
+    /** Whether an entry is binding; one of an older Taskdef, which does not tell, is. */
+    static boolean isDeployed(JsonNode entry) {
+        return !entry.isMissingNode() && entry.path(LockRenderer.DEPLOYED).asBoolean(true);
     }
 
     /** Its stacks by their names; none in an empty text. */

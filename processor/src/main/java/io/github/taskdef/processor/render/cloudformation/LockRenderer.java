@@ -18,9 +18,24 @@ import java.util.TreeMap;
  * into one, with what AWS sets once.
  */
 public final class LockRenderer extends JsonRenderer {
-    /** An object with one entry, the stack's, in lines that end in a line feed; empty where there is nothing to keep. */
+    /** What tells, in the entry of a stack, whether it was deployed; the name of no resource, which begins with a capital. */
+    public static final String DEPLOYED = "deployed";
+
+    private final boolean isDeployed;
+
+    /** Tells of stacks that were deployed, or of such as were not. */
+    public LockRenderer(boolean isDeployed) {
+        this.isDeployed = isDeployed;
+    }
+
+    /** Whether the stack has nothing to keep. */
+    public static boolean isEmpty(ResourceGraph graph) {
+        return kept(graph).isEmpty();
+    }
+
+    /** An object with one entry, the stack's, in lines that end in a line feed. */
     public String entry(ResourceGraph graph) {
-        return kept(graph).isEmpty() ? "" : new String(render(graph), StandardCharsets.UTF_8);
+        return new String(render(graph), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -28,6 +43,7 @@ public final class LockRenderer extends JsonRenderer {
         ValueWriter values = new ValueWriter(out, layout, graph);
         out.writeStartObject();
         out.writeObjectFieldStart(graph.stack());
+        out.writeBooleanField(DEPLOYED, isDeployed);
         for (Resource resource : kept(graph).values()) {
             write(resource, out, values);
         }
