@@ -70,7 +70,10 @@ public @interface Container {
     /** The working directory, an absolute path. Default: the image's own. */
     String workingDirectory() default "";
 
-    /** The user: {@code user}, {@code user:group}, {@code uid} or {@code uid:gid}. Default: the image's own. */
+    /**
+     * The user: {@code user}, {@code user:group}, {@code uid} or {@code uid:gid}. Ids go from 0 to 2147483647; names have letters, digits
+     * and {@code . _ @ + -}. Default: the image's own.
+     */
     String user() default "";
 
     /** Environment variables. Secrets are given with {@link Secret#containers}. */

@@ -127,7 +127,8 @@ public @interface EcsTask {
     String workingDirectory() default "";
 
     /**
-     * The user the application's container runs as: {@code user}, {@code user:group}, {@code uid} or {@code uid:gid}.
+     * The user the application's container runs as: {@code user}, {@code user:group}, {@code uid} or {@code uid:gid}. Ids
+     * go from 0 to 2147483647; names have letters, digits and {@code . _ @ + -}.
      *
      * <p>Default: uid and gid of the task's first {@link EfsVolume}, or else {@code "1000:1000"}: never root unless root is
      * asked for. With Windows: the image's own.

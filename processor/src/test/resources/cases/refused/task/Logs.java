@@ -13,3 +13,24 @@ class Logs {}
 @Container(name = "b", multilinePattern = "^(?>x)") // ERROR MULTILINE_PATTERN 43 @Container[1].multilinePattern
 @Container(name = "c", multilinePattern = "^\\(?=\\d[(?=]\\12(?:x)(?P<year>\\d)")
 class LogLines {}
+
+/** Not what RE2 reads. */
+@EcsTask(logging = @Logging(multilinePattern = "^[0-9")) // ERROR MULTILINE_PATTERN_FORM 48 @EcsTask.logging.multilinePattern
+@Container(name = "a", multilinePattern = "^(\\d{4}") // ERROR MULTILINE_PATTERN_FORM 43 @Container[0].multilinePattern
+@Container(name = "b", multilinePattern = "*INFO") // ERROR MULTILINE_PATTERN_FORM 43 @Container[1].multilinePattern
+@Container(name = "c", multilinePattern = "^\\d++") // ERROR MULTILINE_PATTERN_FORM 43 @Container[2].multilinePattern
+@Container(name = "d", multilinePattern = "^x\\") // ERROR MULTILINE_PATTERN_FORM 43 @Container[3].multilinePattern
+@Container(name = "e", multilinePattern = "x)") // ERROR MULTILINE_PATTERN_FORM 43 @Container[4].multilinePattern
+@Container(name = "f", multilinePattern = "x{1001}") // ERROR MULTILINE_PATTERN_FORM 43 @Container[5].multilinePattern
+@Container(name = "g", multilinePattern = "^\\h") // ERROR MULTILINE_PATTERN_FORM 43 @Container[6].multilinePattern
+@Container(name = "h", multilinePattern = "x{3,2}") // ERROR MULTILINE_PATTERN_FORM 43 @Container[7].multilinePattern
+@Container(name = "i", multilinePattern = "(|+)") // ERROR MULTILINE_PATTERN_FORM 43 @Container[8].multilinePattern
+class NoPatterns {}
+
+/** What it reads, and Java's would partly refuse. */
+@EcsTask(logging = @Logging(multilinePattern = "^{\"time\""))
+@Container(name = "a", multilinePattern = "^[]a[:digit:]\\]]+?(?i)x{2,}?|(?-s:y)*")
+@Container(name = "b", multilinePattern = "\\Q(*\\E\\pL\\p{Greek}\\x{10FFFF}[[]")
+@Container(name = "c", multilinePattern = "(?P<y>\\d{4})-(?:x|)\\/$")
+class PatternsOfRe2 {}
+// WRITTEN patterns-of-re2

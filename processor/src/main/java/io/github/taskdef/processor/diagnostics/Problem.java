@@ -100,6 +100,15 @@ public enum Problem {
     IMAGE_FORM(
             Severity.ERROR,
             "'%s' is no image. Write it like \"repository/name:tag\", with letters, digits and . _ - / : # only."),
+    IMAGE_SCHEME(
+            Severity.ERROR,
+            "'%s' is an address, and an image has none. Begin with the registry or the repository, without the part up to ://."),
+    IMAGE_REPOSITORY(
+            Severity.ERROR,
+            "'%s' names no repository that can be. Between its single slashes a repository has lower-case letters and digits, and among them . _ or -."),
+    IMAGE_TAG(
+            Severity.ERROR,
+            "'%s' is no tag. A tag has 1 to 128 letters, digits and . _ -, and does not begin with . or -."),
     IMAGE_DIGEST(Severity.ERROR, "'%s' is no digest. A digest is @sha256: and 64 hexadecimal digits in lower case."),
     IMAGE_TAG_MOVES(
             Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
@@ -123,13 +132,24 @@ public enum Problem {
     WORKING_DIRECTORY(Severity.ERROR, "'%s' is no absolute path. Begin it with a slash, or on Windows with a drive."),
     USER_FORM(
             Severity.ERROR,
-            "'%s' is no user. Write user, user:group, uid or uid:gid; ids are not negative, and names have no spaces."),
+            "'%s' is no user. Write user, user:group, uid or uid:gid; ids go from 0 to 2147483647, and names have letters, digits and . _ @ + -."),
+    COMMAND_LINE(
+            Severity.WARNING,
+            "'%s' is looked for as one program, since no shell takes the line apart. Write each word by itself, or begin with \"sh\", \"-c\"."),
+    JVM_HEAP(
+            Severity.WARNING,
+            "%s lets the heap alone take all of the %s MiB that there are, and a JVM needs memory beside it. Lower it, or raise memory."),
     USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
             "'%s' is a name that a shell cannot read. Use letters, digits and underscores, not a digit first."),
     ENVIRONMENT_NAME_EMPTY(Severity.ERROR, "the variable has no name. Give it one."),
     ENVIRONMENT_TWICE(Severity.ERROR, "the variable %s stands here twice. Keep one of them."),
+    ENVIRONMENT_BEFORE_ROLE(
+            Severity.WARNING,
+            "the AWS SDKs take %s before they ask for the task role. Remove the variable, and say in @TaskRole what the application may do."),
+    ENVIRONMENT_OF_ECS(
+            Severity.WARNING, "ECS itself sets %s, and what stands here takes its place. Remove the variable."),
     CREDENTIAL_IN_PLAIN_SIGHT(
             Severity.WARNING,
             "the value of %s looks like a credential, and whoever may see the task definition sees it. Hand it over with @Secret, unless it is none."),
@@ -155,6 +175,9 @@ public enum Problem {
     HEALTH_PROGRAM_LINE(
             Severity.WARNING,
             "'%s' is looked for as one program, since CMD runs its words without a shell. Write each word by itself, or begin with \"CMD-SHELL\"."),
+    HEALTH_PORT(
+            Severity.WARNING,
+            "the health check asks port %s, but the task's ports are %s. Ask one of these, or add the port."),
     HEALTH_INTERVAL(Severity.ERROR, "an interval of %s seconds cannot be; allowed are %s to %s."),
     HEALTH_TIMEOUT(Severity.ERROR, "a timeout of %s seconds cannot be; allowed are %s to %s."),
     HEALTH_TIMEOUT_OVER_INTERVAL(
@@ -183,6 +206,9 @@ public enum Problem {
     MULTILINE_PATTERN(
             Severity.ERROR,
             "the pattern has '%s', which the log driver's regular expressions (RE2) do not have. Write it without looking around and without referring to a group."),
+    MULTILINE_PATTERN_FORM(
+            Severity.ERROR,
+            "the log driver can read no regular expression (RE2) from '%s' on. Correct the pattern; a character that means itself has a backslash before it."),
     // Volumes
     MOUNT_PATH_MISSING(Severity.ERROR, "the volume is mounted nowhere. Write the path, as in @%s(\"/data\")."),
     MOUNT_PATH_TWICE(Severity.ERROR, "value and mountPath both give the mount path. Keep one of them."),

@@ -46,6 +46,7 @@ public final class ContainerFeature implements Feature {
         for (ContainerIntent container : containers) {
             ContainerRules.check(container, task);
         }
+        ReservedVariables.check(task);
         for (TaskIntent intent : task.all(TaskIntent.class)) {
             for (ContainerIntent container : containers) {
                 ContainerRules.checkOn(intent, container, task);

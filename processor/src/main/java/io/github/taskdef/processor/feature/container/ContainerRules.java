@@ -8,6 +8,7 @@ import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,8 +21,12 @@ import java.util.regex.Pattern;
  */
 final class ContainerRules {
     private static final String ABSOLUTE_PATH = "(?s)/.*|[A-Za-z]:\\\\.*|" + Rules.REFERENCE + ".*";
-    private static final String NAME_OR_ID = "(?!-)(?:[^\\s:$]++|" + Rules.REFERENCE + ")++";
+    private static final String NAME_OR_ID = "(?!-)(?:[\\p{L}\\p{N}_.@+-]++|" + Rules.REFERENCE + ")++";
     private static final String USER = NAME_OR_ID + "(?::" + NAME_OR_ID + ")?";
+
+    /** Docker takes no higher one. */
+    private static final long HIGHEST_ID = Integer.MAX_VALUE;
+
     private static final String ROOT = "(?:root|0+)(?::.*)?";
 
     /** What is escaped or in brackets, where no group begins; a backslash before two digits is no reference to a group. */
@@ -51,6 +56,7 @@ final class ContainerRules {
             RegistryCredentials.check(container, task);
         }
         ContainerImage.checkCache(container, task);
+        CommandRules.check(container, task);
         Rules.matches(container.workingDirectory(), ABSOLUTE_PATH, Problem.WORKING_DIRECTORY, task);
         List<Setting<String>> names = new ArrayList<>();
         for (Variable variable : container.environment()) {
@@ -82,12 +88,18 @@ final class ContainerRules {
         Matcher beyond = Pattern.compile(BEYOND_RE2).matcher(pattern.value().replaceAll(PLAIN, "."));
         if (beyond.find()) {
             task.report(Problem.MULTILINE_PATTERN, pattern.origin(), beyond.group());
+            return;
+        }
+        String fault = LogPattern.fault(pattern.value());
+        if (!fault.isEmpty()) {
+            task.report(Problem.MULTILINE_PATTERN_FORM, pattern.origin(), fault);
         }
     }
 
     /** What depends on where the task runs. */
     static void checkOn(TaskIntent platform, ContainerIntent container, TaskDeclaration task) {
         checkStop(container.stopTimeout(), platform.isFargate(), task);
+        JvmHeapRules.check(container, platform, task);
         if (!container.environmentFiles().isEmpty()) {
             EnvironmentFiles.check(container, platform, task);
         }
@@ -103,10 +115,23 @@ final class ContainerRules {
     }
 
     private static void checkUser(Text user, TaskDeclaration task) {
+        if (hasHighId(user.rendered())) {
+            task.report(Problem.USER_FORM, user.origin(), user.rendered());
+            return;
+        }
         Rules.matches(user, USER, Problem.USER_FORM, task);
         if (!user.isEmpty() && user.rendered().matches(ROOT)) {
             task.report(Problem.USER_ROOT, user.origin(), user.rendered());
         }
+    }
+
+    private static boolean hasHighId(String user) {
+        for (String part : user.split(":")) {
+            if (part.matches("[0-9]{10,}") && new BigInteger(part).compareTo(BigInteger.valueOf(HIGHEST_ID)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkStop(Setting<Integer> seconds, boolean isFargate, TaskDeclaration task) {

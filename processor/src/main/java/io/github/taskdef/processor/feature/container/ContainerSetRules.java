@@ -31,12 +31,22 @@ final class ContainerSetRules {
         }
         if (!ports.isEmpty()) {
             PortRules.check(ports, task);
+            for (ContainerIntent container : containers) {
+                checkAskedPort(container, ports, task);
+            }
         }
         if (!dependencies.isEmpty()) {
             DependencyRules.check(containers, task);
         }
         if (containers.size() > 1) {
             ContainerShareRules.check(containers, intent, task);
+        }
+    }
+
+    /** A container that declares ports is asked at one of the task's, whose containers share one network interface. */
+    private static void checkAskedPort(ContainerIntent container, List<Port> ports, TaskDeclaration task) {
+        if (container.healthCheck().isPresent() && !container.ports().isEmpty()) {
+            HealthCheckRules.checkPort(container.healthCheck().get(), ports, task);
         }
     }
 }

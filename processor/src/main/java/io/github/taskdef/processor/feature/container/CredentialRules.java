@@ -38,7 +38,9 @@ final class CredentialRules {
 
     static void check(ContainerIntent container, TaskDeclaration task) {
         for (Variable variable : container.environment()) {
-            if (looksLikeOne(variable) && !isSecretToo(variable, container, task)) {
+            // one that goes before the task role is to go, not to be handed over otherwise
+            boolean isJudged = !ReservedVariables.goesBeforeRole(variable.name().value());
+            if (isJudged && looksLikeOne(variable) && !isSecretToo(variable, container, task)) {
                 task.report(
                         Problem.CREDENTIAL_IN_PLAIN_SIGHT,
                         variable.value().origin(),

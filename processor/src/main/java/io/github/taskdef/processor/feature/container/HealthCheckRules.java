@@ -3,9 +3,14 @@ package io.github.taskdef.processor.feature.container;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
+import io.github.taskdef.processor.intent.ContainerIntent.Port;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a health check may be.
@@ -15,6 +20,8 @@ import java.util.List;
 final class HealthCheckRules {
     private static final String PROGRAM = "CMD";
     private static final String SHELL = "CMD-SHELL";
+    private static final Pattern ASKED_PORT = Pattern.compile(
+            "(?<![\\w.-])(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1?]):(?<port>[1-9][0-9]{0,4})(?![\\w.])");
     private static final int LEAST_INTERVAL = 5;
     private static final int LONGEST_TIMEOUT = 60;
 
@@ -53,6 +60,20 @@ final class HealthCheckRules {
                     Problem.HEALTH_PROGRAM_LINE,
                     command.get(1).origin(),
                     command.get(1).rendered());
+        }
+    }
+
+    /** Reports a port of the task itself that the command asks and nobody declares. */
+    static void checkPort(HealthCheck check, List<Port> ports, TaskDeclaration task) {
+        Set<String> numbers = new TreeSet<>();
+        for (Port port : ports) {
+            numbers.add(Integer.toString(port.number().value()));
+        }
+        for (Text word : check.command()) {
+            Matcher asked = ASKED_PORT.matcher(word.rendered());
+            if (asked.find() && !numbers.contains(asked.group("port"))) {
+                task.report(Problem.HEALTH_PORT, word.origin(), asked.group("port"), numbers);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class ImageRules {
     private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
     private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_.:/#-]++|" + Rules.REFERENCE + ")++(?<![:/#])");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
     private static final Pattern DIGEST = Pattern.compile("(?:sha256:)?" + Rules.REFERENCE + "|sha256:[0-9a-f]{64}");
     private static final Pattern TAG = Pattern.compile(".+:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
 
@@ -32,8 +33,14 @@ final class ImageRules {
         int length = REFERENCE.matcher(name).replaceAll("").length();
         if (length > LONGEST) {
             task.report(Problem.IMAGE_LENGTH, image.origin(), length, LONGEST);
+        } else if (SCHEME.matcher(name).lookingAt()) {
+            task.report(Problem.IMAGE_SCHEME, image.origin(), written);
         } else if (!NAME.matcher(name).matches()) {
             task.report(Problem.IMAGE_FORM, image.origin(), written);
+        } else if (!ImageName.hasRepository(name)) {
+            task.report(Problem.IMAGE_REPOSITORY, image.origin(), written);
+        } else if (!ImageName.hasPossibleTag(name)) {
+            task.report(Problem.IMAGE_TAG, image.origin(), ImageName.tag(name));
         } else if (at >= 0 && !DIGEST.matcher(written.substring(at + 1)).matches()) {
             task.report(Problem.IMAGE_DIGEST, image.origin(), written.substring(at));
         } else if (at < 0 && isMoving(name)) {
