@@ -13,3 +13,13 @@ class Logs {}
 @Container(name = "b", multilinePattern = "^(?>x)") // ERROR MULTILINE_PATTERN 43 @Container[1].multilinePattern
 @Container(name = "c", multilinePattern = "^\\(?=\\d[(?=]\\12(?:x)(?P<year>\\d)")
 class LogLines {}
+
+/** Whose log group it is says how it is. */
+@EcsTask(logging = @Logging(create = false, retentionDays = 14)) // ERROR LOG_GROUP_UNNAMED 38 @EcsTask.logging.create // ERROR LOG_GROUP_OF_OTHERS 61 @EcsTask.logging.retentionDays
+class NoLogGroup {}
+
+@EcsTask(logging = @Logging(create = false, group = "/ecs/orders", kmsKey = "${param:Key}")) // ERROR LOG_GROUP_OF_OTHERS 77 @EcsTask.logging.kmsKey
+class LogsOfOthers {}
+
+@EcsTask(logging = @Logging(kmsKey = "alias/logs")) // ERROR KMS_KEY 38 @EcsTask.logging.kmsKey
+class LogsByAlias {}
