@@ -6,13 +6,13 @@ import io.github.taskdef.GeneratedSecret;
 import io.github.taskdef.Logging;
 import io.github.taskdef.Secret;
 
-/** What is named within a stack is named once: log groups, secrets, the services of a cluster. */
+/** What is named within a stack is named once: secrets, the services of a cluster; a log group is one. */
 @EcsTask(stack = "shop", logging = @Logging(group = "/shop"))
 @Secret(env = "TOKEN", generate = @GeneratedSecret(name = "shop/token"))
 @EcsService(name = "web")
 class Cashier {}
 
-@EcsTask(stack = "shop", logging = @Logging(group = "/shop")) // ERROR NAME_TWICE 53 @EcsTask.logging.group
+@EcsTask(stack = "shop", logging = @Logging(group = "/shop", retentionDays = 0)) // ERROR LOG_GROUP_DIFFERS 53 @EcsTask.logging.group
 @Secret(env = "TOKEN", generate = @GeneratedSecret(name = "shop/token")) // ERROR NAME_TWICE 59 @Secret.generate[0].name
 @EcsService(name = "web") // ERROR NAME_TWICE 20 @EcsService.name
 class SameNames {}

@@ -6,6 +6,7 @@ import io.github.taskdef.processor.intent.CreationIntent;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.ServiceIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.intent.TaskIntent.Logs;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
@@ -18,6 +19,7 @@ import java.util.Set;
 /** What the tasks of a stack give a name to: AWS has each name once. Roles, whose names are alike in any case, are a check's. */
 final class NameRules {
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, TaskDeclaration> logGroups = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
 
     private NameRules() {}
@@ -26,12 +28,7 @@ final class NameRules {
         NameRules rules = new NameRules();
         for (TaskDeclaration task : tasks) {
             TaskIntent intent = task.only(TaskIntent.class).orElseThrow();
-            rules.take(
-                    "log group",
-                    "",
-                    intent.logGroup().rendered(),
-                    intent.logGroup().origin(),
-                    task);
+            rules.takeLogGroup(intent.logs(), task);
             for (ServiceIntent service : task.all(ServiceIntent.class)) {
                 rules.takeService(service, intent, task);
             }
@@ -39,6 +36,21 @@ final class NameRules {
                 rules.takeSecret(secret, task);
             }
             rules.takeCreated(task);
+        }
+    }
+
+    /** Tasks that name one share it. */
+    private void takeLogGroup(Logs logs, TaskDeclaration task) {
+        if (logs.name().isEmpty() || !logs.create().value()) {
+            return;
+        }
+        TaskDeclaration first = logGroups.putIfAbsent(logs.name().rendered(), task);
+        if (first != null && !first.only(TaskIntent.class).orElseThrow().logs().sameAs(logs)) {
+            task.report(
+                    Problem.LOG_GROUP_DIFFERS,
+                    logs.name().origin(),
+                    first.simpleName(),
+                    logs.name().rendered());
         }
     }
 

@@ -105,6 +105,7 @@ final class PositionSource {
             Map.entry("KmsKey.env", "KEY"),
             Map.entry("KmsKey.value", KEY),
             Map.entry("LambdaFunction.env", "FUNCTION"),
+            Map.entry("Logging.kmsKey", "arn:aws:kms:us-east-1:111122223333:key/" + KEY),
             Map.entry("Logging.multilinePattern", ""),
             Map.entry("Mount.path", "/mount"),
             Map.entry("Mount.volume", "files"),

@@ -199,10 +199,18 @@ public enum Problem {
     // Logs
     LOG_RETENTION(
             Severity.ERROR,
-            "log events cannot be kept for %s days. Choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653."),
+            "log events cannot be kept for %s days. Choose 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653; or 0 to keep them for ever."),
     LOG_GROUP_NAME(
             Severity.ERROR,
             "'%s' is no log group name. It has 1 to 512 letters, digits and . - _ / #, and does not begin with aws/."),
+    LOG_GROUP_UNNAMED(
+            Severity.ERROR, "a log group that is not created here has a name. Set group, or leave create out."),
+    LOG_GROUP_OF_OTHERS(
+            Severity.ERROR,
+            "the log group is not created with this task, so %s is said elsewhere. Remove this, or create = false."),
+    LOG_GROUP_DIFFERS(
+            Severity.ERROR,
+            "%s creates the log group '%s' with another retentionDays or kmsKey. Say the same in both, or set create = false here."),
     MULTILINE_PATTERN(
             Severity.ERROR,
             "the pattern has '%s', which the log driver's regular expressions (RE2) do not have. Write it without looking around and without referring to a group."),

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param stack the stack's name, default filled in
  * @param cpu CPU units, however they were given
  * @param memory MiB, however they were given
- * @param logGroup the log group's name, empty for a generated one
+ * @param logs where its containers log to
  */
 public record TaskIntent(
         Origin origin,
@@ -25,13 +25,32 @@ public record TaskIntent(
         Setting<String> operatingSystemFamily,
         Setting<Integer> ephemeralStorage,
         List<Setting<String>> requiresCompatibilities,
-        Setting<Integer> retentionDays,
-        Text logGroup,
+        Logs logs,
         Setting<Integer> subnets,
         List<Tag> tags) {
 
     /** What a stack can be called; security groups are named after it, and their names do not begin with {@code sg-}. */
     public static final Pattern STACK_NAME = Pattern.compile("(?!sg(?:-|$))[A-Za-z][A-Za-z0-9-]{0,127}");
+
+    /**
+     * What {@code @Logging} says of the log group.
+     *
+     * @param name empty for a generated one
+     * @param retentionDays 0 for ever
+     */
+    public record Logs(Text name, Setting<Boolean> create, Setting<Integer> retentionDays, Text kmsKey) {
+
+        /** Whether both are meant to be the same. */
+        public boolean means(Logs other) {
+            return !name.isEmpty() && name.rendered().equals(other.name.rendered());
+        }
+
+        /** Whether both say the same of it. */
+        public boolean sameAs(Logs other) {
+            return retentionDays.value().equals(other.retentionDays.value())
+                    && kmsKey.rendered().equals(other.kmsKey.rendered());
+        }
+    }
 
     /** A tag. */
     public record Tag(Setting<String> key, Text value) {}

@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
+import io.github.taskdef.processor.graph.Permissions;
 import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
@@ -27,6 +28,7 @@ public final class TaskDraft {
     private final List<Value> volumeConfigurations = new ArrayList<>();
     private final Map<String, List<Statement>> taskPolicies = new LinkedHashMap<>();
     private final Map<String, List<Statement>> askedOfOwners = new LinkedHashMap<>();
+    private final List<Permissions.Policy> askedForServices = new ArrayList<>();
     private final List<Statement> executionStatements = new ArrayList<>();
     private final List<LogicalId> startsAfter = new ArrayList<>();
     private final Map<String, Value> names = new HashMap<>();
@@ -119,6 +121,19 @@ public final class TaskDraft {
 
     public Map<String, List<Statement>> askedOfOwners() {
         return askedOfOwners;
+    }
+
+    /**
+     * Says that the owner of a resource has to allow a service something, without which the task cannot start.
+     *
+     * @param resource as the owner knows it
+     */
+    public void askOwner(String resource, Value principal, Statement statement) {
+        askedForServices.add(PolicyDocument.of(List.of(statement)).told(resource, principal));
+    }
+
+    public List<Permissions.Policy> askedForServices() {
+        return askedForServices;
     }
 
     /** Lets ECS do something to start the task. */

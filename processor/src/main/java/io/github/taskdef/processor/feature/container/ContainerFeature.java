@@ -16,7 +16,6 @@ import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.EfsVolumeIntent.AccessPoint;
 import io.github.taskdef.processor.intent.GrantIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
-import io.github.taskdef.processor.resource.LogGroup;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.ContainerDraft;
 import io.github.taskdef.processor.spi.Feature;
@@ -183,13 +182,12 @@ public final class ContainerFeature implements Feature {
     }
 
     private static Value logging(ContainerIntent container, TaskDraft task) {
-        Value logGroup = task.stack().attribute(LogGroup.KIND, task.id("LogGroup"), "Name");
         return Value.fields()
                 .put("LogDriver", "awslogs")
                 .put(
                         "Options",
                         Value.fields()
-                                .put("awslogs-group", logGroup)
+                                .put("awslogs-group", task.value("${logGroup.name}"))
                                 .put("awslogs-region", new Value.Pseudo(Place.REGION))
                                 .put("awslogs-stream-prefix", task.family())
                                 .putUnlessEmpty(

@@ -3,6 +3,7 @@ package io.github.taskdef.processor.feature.role;
 import io.github.taskdef.processor.authorization.AuthorizationReference;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.feature.shared.Rules;
+import io.github.taskdef.processor.graph.Permissions;
 import io.github.taskdef.processor.intent.RoleIntent;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
@@ -51,8 +52,10 @@ public final class ExecutionRoleFeature implements Feature {
         }
         List<Statement> start = new ArrayList<>();
         List<Statement> extra = new ArrayList<>();
+        List<Permissions.Policy> asked = new ArrayList<>();
         for (TaskDraft one : tasks) {
             start.addAll(one.executionStatements());
+            asked.addAll(one.askedForServices());
             extra.addAll(TaskRoles.EXECUTION.declaredStatements(one));
         }
         String shared = TaskRoles.EXECUTION.shared(task);
@@ -61,6 +64,6 @@ public final class ExecutionRoleFeature implements Feature {
         policies.put("Start", start);
         policies.put("Extra", extra);
         new RoleDerivation(TaskRoles.EXECUTION, tasks)
-                .derive("What Amazon ECS may do to start " + what + ".", policies, Map.of());
+                .derive("What Amazon ECS may do to start " + what + ".", policies, asked);
     }
 }

@@ -41,10 +41,9 @@ final class RoleDerivation {
     /**
      * Makes it, or tells of it.
      *
-     * @param askedOfOwners what the policies of resources have to say for it, by resource
+     * @param askedOfOwners what the policies of resources have to say for it, by the names of these
      */
-    void derive(
-            String description, Map<String, List<Statement>> statements, Map<String, List<Statement>> askedOfOwners) {
+    void derive(String description, Map<String, List<Statement>> statements, List<Permissions.Policy> askedOfOwners) {
         RolePolicies policies = RolePolicies.of(statements);
         List<Permissions.Policy> told = new ArrayList<>();
         for (Map.Entry<String, PolicyDocument> policy : policies.documents().entrySet()) {
@@ -58,12 +57,9 @@ final class RoleDerivation {
             families.add(task.family());
         }
         Value arn = role.arn(task());
-        List<Permissions.Policy> ofOwners = new ArrayList<>();
-        for (Map.Entry<String, List<Statement>> resource : askedOfOwners.entrySet()) {
-            Value principal = Value.fields().put("AWS", arn).build();
-            ofOwners.add(PolicyDocument.of(resource.getValue()).told(resource.getKey(), principal));
-        }
-        task().stack().graph().add(new Permissions(families, role.suffix(), arn, role.isMade(task()), told, ofOwners));
+        task().stack()
+                .graph()
+                .add(new Permissions(families, role.suffix(), arn, role.isMade(task()), told, askedOfOwners));
     }
 
     private void make(String description, List<Permissions.Policy> policies, boolean areManaged) {

@@ -5,15 +5,12 @@ import io.github.taskdef.processor.feature.container.ContainerReader;
 import io.github.taskdef.processor.feature.role.TaskRoles;
 import io.github.taskdef.processor.feature.shared.Tags;
 import io.github.taskdef.processor.graph.Resource;
-import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.TaskIntent;
-import io.github.taskdef.processor.resource.LogGroup;
 import io.github.taskdef.processor.resource.TaskDefinition;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Feature;
 import io.github.taskdef.processor.spi.Setting;
-import io.github.taskdef.processor.spi.Statement;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.TaskDraft;
 import java.util.List;
@@ -52,8 +49,7 @@ public final class EcsTaskFeature implements Feature {
                 annotation.constant("operatingSystemFamily"),
                 annotation.whole("ephemeralStorage"),
                 annotation.constants("requiresCompatibilities"),
-                logging.whole("retentionDays"),
-                task.text(logging.text("group")),
+                TaskLogGroup.read(logging, task),
                 annotation.whole("subnets"),
                 Tags.read(annotation, task));
         task.add(intent);
@@ -74,23 +70,7 @@ public final class EcsTaskFeature implements Feature {
 
     @Override
     public void derive(TaskDraft task) {
-        TaskIntent intent = task.declaration().only(TaskIntent.class).orElseThrow();
-        Value.FieldsBuilder properties = Value.fields();
-        if (!intent.logGroup().isEmpty()) {
-            properties.put("LogGroupName", task.value(intent.logGroup()));
-        }
-        properties.put("RetentionInDays", intent.retentionDays().value());
-        Tags.put(properties, "Tags", task);
-        Resource logGroup = task.add(
-                new Resource(LogGroup.KIND, task.id("LogGroup"), properties.build(), List.of(), Retention.DELETE),
-                intent.origin());
-        task.allowExecution(Statement.allow(
-                        "WriteLogs",
-                        List.of("logs:CreateLogStream", "logs:PutLogEvents"),
-                        logGroup.attribute("StreamsArn"))
-                .asOneOf("WriteLogs")
-                .because(intent.origin(), "the containers log to the task's group"));
-        task.addOutput("LogGroupName", "The log group of the containers.", logGroup.attribute("Name"));
+        new TaskLogGroup(task).derive();
     }
 
     @Override

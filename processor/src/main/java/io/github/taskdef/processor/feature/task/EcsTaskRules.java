@@ -5,7 +5,6 @@ import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,12 +14,6 @@ import java.util.regex.Pattern;
  *     definition parameters for Fargate</a>
  */
 final class EcsTaskRules {
-    private static final String LOG_GROUP = "(?!aws/)(?:[.\\-_/#A-Za-z0-9]|" + Rules.REFERENCE + "){1,512}";
-
-    /** What a log group can be told to keep, in days: PutRetentionPolicy of the CloudWatch Logs API. */
-    private static final Set<Integer> RETENTION_DAYS = Set.of(
-            1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653);
-
     private static final int LEAST_EPHEMERAL_STORAGE = 21;
     private static final int MOST_EPHEMERAL_STORAGE = 200;
     private static final int MOST_SUBNETS = 16;
@@ -34,13 +27,7 @@ final class EcsTaskRules {
         } else if (Rules.NAME.matcher(intent.family().value()).matches()) {
             required(intent.stack(), TaskIntent.STACK_NAME, Problem.STACK_NAME_FROM_FAMILY, task);
         }
-        if (!RETENTION_DAYS.contains(intent.retentionDays().value())) {
-            task.report(
-                    Problem.LOG_RETENTION,
-                    intent.retentionDays().origin(),
-                    intent.retentionDays().value());
-        }
-        Rules.matches(intent.logGroup(), LOG_GROUP, Problem.LOG_GROUP_NAME, task);
+        LogGroupRules.check(intent.logs(), task);
         Rules.within(intent.subnets(), 1, MOST_SUBNETS, Problem.SUBNET_COUNT, task);
         if (!intent.tags().isEmpty()) {
             TagRules.check(intent.tags(), task);
