@@ -51,6 +51,7 @@ public final class EcsTaskFeature implements Feature {
                 annotation.constant("cpuArchitecture"),
                 annotation.constant("operatingSystemFamily"),
                 annotation.whole("ephemeralStorage"),
+                annotation.whole("tmpSize"),
                 annotation.constants("requiresCompatibilities"),
                 logging.whole("retentionDays"),
                 task.text(logging.text("group")),
