@@ -162,13 +162,24 @@ public @interface EcsTask {
     int stopTimeout() default 30;
 
     /**
-     * Whether the application's container cannot write to its root file system. Default: true, with a writable scratch volume
-     * at {@code /tmp}; false where ECS Exec is on, which needs to write there.
-     *
-     * <p>The scratch volume belongs to root unless the image declares {@code VOLUME /tmp}, in which case it keeps the
-     * permissions the image gave it: write that line into the Dockerfile.
+     * Whether the application's container cannot write to its root file system. Default: true, with a directory in memory at {@code /tmp}
+     * ({@link #tmpSize}) where every user may write, whatever the image; false where ECS Exec is on, which needs to write there. On
+     * Windows, which has neither: false.
      */
     boolean readonlyRootFilesystem() default true;
+
+    /**
+     * MiB that the directory in memory at {@code /tmp} can hold at most, from 1 up. It is there where the root file system of the
+     * application's container is read-only, with the options {@code rw,exec,nosuid,nodev,mode=1777}; a volume of your own whose mount path
+     * is {@code /tmp} takes its place.
+     *
+     * <p>What is written there counts as memory of the container and of the task, and so do {@link TmpfsVolume}s: together they cannot be
+     * larger than {@link #memory}. Whoever writes large files there, such as uploads, mounts a {@link ScratchVolume} or an {@link EbsVolume}
+     * at {@code /tmp} instead. Default: 64, or an eighth of the memory where that is less.
+     *
+     * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Tmpfs.html">Tmpfs</a>
+     */
+    int tmpSize() default 64;
 
     /** Whether an init process reaps the children of the application's container and forwards signals. Default: true. */
     boolean initProcess() default true;

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  * An empty directory for the containers of the task, gone with it: {@code @ScratchVolume(value = "/work", containers = {"orders",
  * "packer"})}. ECS calls it a bind mount without a host path.
  *
- * <p>On Fargate it lies in the task's ephemeral storage, {@link EcsTask#ephemeralStorage}; on EC2 on the instance's disk. The application's
- * container has one at {@code /tmp} without asking, where its root file system is read-only.
+ * <p>On Fargate it lies in the task's ephemeral storage, {@link EcsTask#ephemeralStorage}; on EC2 on the instance's disk. Mounted at
+ * {@code /tmp}, it takes the place of the directory in memory that is there by default ({@link EcsTask#tmpSize}).
  *
  * <p>The directory belongs to root, unless an image declares it with {@code VOLUME}: then owner, permissions and files are taken from
  * there. A container that runs as another user, as the application's does by default, needs that to write.

@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * A directory in memory, for each container its own, gone with it: {@code @TmpfsVolume(value = "/run/keys", size = 16)}. What is written
- * counts as memory of the container and never reaches a disk.
+ * counts as memory of the container and of the task and never reaches a disk. The application's container has one at {@code /tmp} by
+ * default ({@link EcsTask#tmpSize}).
  *
  * <p>On Linux only, on EC2 and on Fargate.
  *
@@ -42,7 +43,10 @@ public @interface TmpfsVolume {
     /** The containers that mount it; {@link Container#mounts} says the same from the other side. Default: the application's. */
     String[] containers() default {};
 
-    /** MiB that it can hold at most, from 1 up. */
+    /**
+     * MiB that it can hold at most, from 1 up. All directories in memory together cannot be larger than the memory of their container and
+     * of their task.
+     */
     int size();
 
     /**

@@ -17,7 +17,7 @@ import io.github.taskdef.TmpfsVolume;
 @ScratchVolume(value = "/data/", name = "data") // ERROR VOLUME_TWICE 41 @ScratchVolume[0].name
 @ScratchVolume(value = "/data", name = "work") // ERROR MOUNT_PATH_OCCUPIED 24 @ScratchVolume[1].value
 @ScratchVolume(name = "nowhere") // ERROR MOUNT_PATH_MISSING 1 @ScratchVolume[2]
-@ScratchVolume(value = "/tmp2", name = "tmp", containers = "pakcer") // ERROR VOLUME_NAME_SCRATCH 40 @ScratchVolume[3].name // ERROR VOLUME_CONTAINER_UNKNOWN 60 @ScratchVolume[3].containers[0]
+@ScratchVolume(value = "/tmp2", name = "tmp", containers = "pakcer") // ERROR VOLUME_CONTAINER_UNKNOWN 60 @ScratchVolume[3].containers[0]
 @HostVolume(value = "relative", hostPath = "/mnt/a") // ERROR VOLUME_NEEDS_EC2 1 @HostVolume // ERROR MOUNT_PATH_RELATIVE 21 @HostVolume.value
 @DockerVolume("/etc") // ERROR VOLUME_NEEDS_EC2 1 @DockerVolume // WARNING MOUNT_PATH_SYSTEM 15 @DockerVolume.value
 @TmpfsVolume(value = "/data", name = "memory", size = 16) // ERROR MOUNT_PATH_OCCUPIED 22 @TmpfsVolume.value

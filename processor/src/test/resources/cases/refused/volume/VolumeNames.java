@@ -1,6 +1,5 @@
 package example;
 
-import io.github.taskdef.Container;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
 
@@ -10,7 +9,6 @@ import io.github.taskdef.EfsVolume;
 @EfsVolume("/my.data") // ERROR VOLUME_NAME_FROM_PATH 12 @EfsVolume[1].value
 @EfsVolume("/b/data")
 @EfsVolume("/c/data") // ERROR VOLUME_TWICE 12 @EfsVolume[3].value
-@EfsVolume(value = "/d", name = "tmp") // ERROR VOLUME_NAME_SCRATCH 33 @EfsVolume[4].name
 class VolumeNames {}
 
 /** One volume written twice is one mistake. */
@@ -19,19 +17,8 @@ class VolumeNames {}
 @EfsVolume("/data") // ERROR VOLUME_TWICE 12 @EfsVolume[1].value
 class OneVolumeTwice {}
 
-/** The scratch volume is the application's; what is mounted at its place in another container leaves it there. */
-@EcsTask
-@EfsVolume(value = "/tmp", containers = "proxy") // ERROR VOLUME_NAME_SCRATCH 20 @EfsVolume.value
-@Container(name = "proxy")
-class ScratchOfTheApplication {}
-
-@EcsTask
-@EfsVolume("/tmp/")
-class InPlaceOfTheScratch {}
-
 @EcsTask(family = "a-family-whose-name-has-fifty-letters-in-all-so-long")
 @EfsVolume(value = "/a", name = "a-volume-whose-name-has-fifty-letters-in-all-so-long", fileSystemId = "fs-01234567") // ERROR ACCESS_POINT_PATH_FROM_NAME 33 @EfsVolume[0].name
 @EfsVolume(value = "/b", name = "a-second-volume-whose-name-has-fifty-letters-in-it", fileSystemId = "fs-01234567", path = "/b")
 @EfsVolume(value = "/c", name = "a-third-volume-whose-name-has-fifty-letters-or-more", fileSystemId = "fs-01234567", accessPointId = "fsap-01234567")
 class LongNames {}
-// WRITTEN in-place-of-the-scratch

@@ -241,7 +241,6 @@ public enum Problem {
     VOLUME_NAME_FROM_PATH(
             Severity.ERROR,
             "the last part of the mount path, '%s', is no volume name. Set name to 1 to 255 letters, digits, hyphens and underscores."),
-    VOLUME_NAME_SCRATCH(Severity.ERROR, "the name tmp belongs to the scratch volume at /tmp. Choose another name."),
     VOLUME_TWICE(Severity.ERROR, "the task has two volumes named %s. Give one of them another name."),
     VOLUME_CONTAINER_UNKNOWN(
             Severity.ERROR, "there is no container '%s' in this task; it has %s. Add it, or correct the name.%s"),
@@ -265,6 +264,10 @@ public enum Problem {
     DOCKER_ENTRY_TWICE(Severity.ERROR, "%s stands here twice. Keep one of them."),
     WINDOWS_TMPFS(Severity.ERROR, "Windows has no directories in memory. Remove the volume, or use LINUX."),
     TMPFS_SIZE(Severity.ERROR, "a directory in memory cannot hold %s MiB at most. Write %s or more."),
+    TMPFS_OVER_MEMORY(
+            Severity.ERROR,
+            "the directories in memory of %s can hold %s MiB together, but it has %s MiB of memory, which they use. Lower a size, or raise the memory."),
+    TMP_SIZE_UNUSED(Severity.ERROR, "the application gets no directory in memory at /tmp: %s. Remove tmpSize."),
     TMPFS_OPTION(
             Severity.ERROR,
             "'%s' is no option of tmpfs that ECS knows. Write one like noexec, nosuid, ro, or mode=0700; the size has a member of its own."),

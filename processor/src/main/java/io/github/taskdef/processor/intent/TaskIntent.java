@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param stack the stack's name, default filled in
  * @param cpu CPU units, however they were given
  * @param memory MiB, however they were given
+ * @param tmpSize MiB of the directory in memory at {@code /tmp}
  * @param logs where its containers log to
  */
 public record TaskIntent(
@@ -24,6 +25,7 @@ public record TaskIntent(
         Setting<String> cpuArchitecture,
         Setting<String> operatingSystemFamily,
         Setting<Integer> ephemeralStorage,
+        Setting<Integer> tmpSize,
         List<Setting<String>> requiresCompatibilities,
         Logs logs,
         Setting<Integer> subnets,

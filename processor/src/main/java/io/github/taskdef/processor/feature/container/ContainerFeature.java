@@ -3,6 +3,7 @@ package io.github.taskdef.processor.feature.container;
 import io.github.taskdef.processor.feature.shared.Containers;
 import io.github.taskdef.processor.feature.volume.MountRules;
 import io.github.taskdef.processor.feature.volume.TemporaryDirectory;
+import io.github.taskdef.processor.feature.volume.TmpfsRules;
 import io.github.taskdef.processor.feature.volume.Volumes;
 import io.github.taskdef.processor.graph.Place;
 import io.github.taskdef.processor.graph.Value;
@@ -51,6 +52,7 @@ public final class ContainerFeature implements Feature {
                 ContainerRules.checkOn(intent, container, task);
             }
             ContainerSetRules.check(containers, intent, task);
+            TmpfsRules.check(intent, task);
         }
         if (!task.all(GrantIntent.class).isEmpty()) {
             EnvironmentRules.check(task);
@@ -164,7 +166,7 @@ public final class ContainerFeature implements Feature {
         boolean isReadOnly = TemporaryDirectory.hasReadOnlyRoot(container, task.declaration());
         draft.put("ReadonlyRootFilesystem", Value.truth(isReadOnly));
         if (isReadOnly && container.isApplication()) {
-            TemporaryDirectory.mount(draft, task);
+            TemporaryDirectory.mount(container, draft, intent, task);
         }
         if (container.initProcess().value()) {
             draft.part("LinuxParameters").put("InitProcessEnabled", Value.truth(true));

@@ -48,6 +48,7 @@ public final class EcsTaskFeature implements Feature {
                 annotation.constant("cpuArchitecture"),
                 annotation.constant("operatingSystemFamily"),
                 annotation.whole("ephemeralStorage"),
+                annotation.whole("tmpSize"),
                 annotation.constants("requiresCompatibilities"),
                 TaskLogGroup.read(logging, task),
                 annotation.whole("subnets"),

@@ -52,9 +52,6 @@ public final class MountRules {
     }
 
     private void checkVolume(VolumeIntent volume) {
-        if (volume.name().value().equals(TemporaryDirectory.NAME) && TemporaryDirectory.isNeeded(task)) {
-            task.report(Problem.VOLUME_NAME_SCRATCH, volume.name().origin());
-        }
         List<String> names = Setting.values(Containers.names(containers));
         Rules.containers(volume.containers(), names, Problem.VOLUME_CONTAINER_UNKNOWN, task);
         checkName(volume);

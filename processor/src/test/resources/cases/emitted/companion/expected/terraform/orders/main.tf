@@ -410,10 +410,16 @@ resource "aws_ecs_task_definition" "task_definition" {
       mountPoints = [
         { sourceVolume = "size", containerPath = "/data/größe", readOnly = false },
         { sourceVolume = "my-files", containerPath = "/données \"\\", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -460,9 +466,5 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

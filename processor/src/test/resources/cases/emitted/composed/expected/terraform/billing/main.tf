@@ -485,13 +485,19 @@ resource "aws_ecs_task_definition" "task_definition" {
         { sourceVolume = "data", containerPath = "/data", readOnly = false },
         { sourceVolume = "scratch", containerPath = "/scratch", readOnly = false },
         { sourceVolume = "invoices", containerPath = "/invoices", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       dependsOn = [
         { containerName = "agent", condition = "START" },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -579,9 +585,5 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -203,11 +203,15 @@ resource "aws_ecs_task_definition" "auditor_task_definition" {
       environment = [
         { name = "ORDERS", value = aws_dynamodb_table.orders_table.name },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -226,10 +230,6 @@ resource "aws_ecs_task_definition" "auditor_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -383,11 +383,15 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
         { name = "STREAM", value = aws_dynamodb_table.orders_table.stream_arn },
         { name = "CARTS", value = aws_dynamodb_table.carts_table.name },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -406,9 +410,5 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

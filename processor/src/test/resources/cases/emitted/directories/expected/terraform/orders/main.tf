@@ -325,10 +325,16 @@ resource "aws_ecs_task_definition" "task_definition" {
       mountPoints = [
         { sourceVolume = "in", containerPath = "/in", readOnly = false },
         { sourceVolume = "shared", containerPath = "/shared", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -410,10 +416,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 

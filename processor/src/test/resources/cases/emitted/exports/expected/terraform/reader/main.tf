@@ -243,10 +243,16 @@ resource "aws_ecs_task_definition" "task_definition" {
       ]
       mountPoints = [
         { sourceVolume = "data", containerPath = "/data", readOnly = true },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -279,10 +285,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 

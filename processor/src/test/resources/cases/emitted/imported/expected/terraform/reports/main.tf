@@ -123,10 +123,16 @@ resource "aws_ecs_task_definition" "task_definition" {
         { sourceVolume = "a", containerPath = "/a", readOnly = false },
         { sourceVolume = "b", containerPath = "/b", readOnly = true },
         { sourceVolume = "c", containerPath = "/c", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -187,9 +193,5 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -394,11 +394,15 @@ resource "aws_ecs_task_definition" "task_definition" {
       secrets = [
         { name = "TOKEN", valueFrom = aws_secretsmanager_secret.token_secret.arn },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -417,9 +421,5 @@ resource "aws_ecs_task_definition" "task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -158,10 +158,16 @@ resource "aws_ecs_task_definition" "task_definition" {
       mountPoints = [
         { sourceVolume = "own", containerPath = "/own", readOnly = false },
         { sourceVolume = "ledger", containerPath = "/ledger", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -208,10 +214,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 

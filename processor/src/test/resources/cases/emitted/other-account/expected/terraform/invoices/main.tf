@@ -172,10 +172,16 @@ resource "aws_ecs_task_definition" "task_definition" {
         { sourceVolume = "ledger", containerPath = "/ledger", readOnly = false },
         { sourceVolume = "archive", containerPath = "/archive", readOnly = true },
         { sourceVolume = "scans", containerPath = "/scans", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -236,9 +242,5 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -190,11 +190,15 @@ resource "aws_ecs_task_definition" "shop_bills_task_definition" {
       secrets = [
         { name = "TOKEN", valueFrom = "/shop/bills/token" },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -213,10 +217,6 @@ resource "aws_ecs_task_definition" "shop_bills_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -239,11 +239,15 @@ resource "aws_ecs_task_definition" "shop_mails_task_definition" {
       secrets = [
         { name = "TOKEN", valueFrom = "/shop/mails/token" },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -262,9 +266,5 @@ resource "aws_ecs_task_definition" "shop_mails_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -220,10 +220,16 @@ resource "aws_ecs_task_definition" "desk_task_definition" {
       stopTimeout            = 30
       mountPoints = [
         { sourceVolume = "goods", containerPath = "/goods", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -257,10 +263,6 @@ resource "aws_ecs_task_definition" "desk_task_definition" {
       }
     }
   }
-
-  volume {
-    name = "tmp"
-  }
 }
 
 resource "aws_ecs_task_definition" "store_task_definition" {
@@ -281,10 +283,16 @@ resource "aws_ecs_task_definition" "store_task_definition" {
       stopTimeout            = 30
       mountPoints = [
         { sourceVolume = "goods", containerPath = "/goods", readOnly = true },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -317,9 +325,5 @@ resource "aws_ecs_task_definition" "store_task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -605,10 +605,16 @@ resource "aws_ecs_task_definition" "task_definition" {
         { sourceVolume = "data", containerPath = "/data", readOnly = false },
         { sourceVolume = "old", containerPath = "/old", readOnly = true },
         { sourceVolume = "older", containerPath = "/older", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -669,10 +675,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 

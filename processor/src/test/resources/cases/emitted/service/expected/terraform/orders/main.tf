@@ -590,7 +590,6 @@ resource "aws_ecs_task_definition" "task_definition" {
       mountPoints = [
         { sourceVolume = "files", containerPath = "/srv/files", readOnly = false },
         { sourceVolume = "reports", containerPath = "/srv/reports", readOnly = true },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       dependsOn = [
         { containerName = "proxy", condition = "HEALTHY" },
@@ -604,6 +603,13 @@ resource "aws_ecs_task_definition" "task_definition" {
       }
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -715,10 +721,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 

@@ -315,10 +315,16 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
       ]
       mountPoints = [
         { sourceVolume = "receipts", containerPath = "/receipts", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -351,10 +357,6 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -522,10 +524,16 @@ resource "aws_ecs_task_definition" "warehouse_task_definition" {
       stopTimeout            = 30
       mountPoints = [
         { sourceVolume = "receipts", containerPath = "/in", readOnly = true },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -558,9 +566,5 @@ resource "aws_ecs_task_definition" "warehouse_task_definition" {
         iam             = "ENABLED"
       }
     }
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -268,7 +268,6 @@ resource "aws_ecs_task_definition" "task_definition" {
         { sourceVolume = "shared", containerPath = "/shared", readOnly = false },
         { sourceVolume = "index", containerPath = "/index", readOnly = false },
         { sourceVolume = "work", containerPath = "/work", readOnly = false },
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
       ]
       linuxParameters = {
         initProcessEnabled = true
@@ -277,6 +276,11 @@ resource "aws_ecs_task_definition" "task_definition" {
             containerPath = "/run/keys"
             size          = 16
             mountOptions  = ["noexec", "mode=0700"]
+          },
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
           },
         ]
       }
@@ -382,10 +386,6 @@ resource "aws_ecs_task_definition" "task_definition" {
 
   volume {
     name = "work"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
