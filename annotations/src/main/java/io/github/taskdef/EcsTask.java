@@ -20,7 +20,12 @@ import java.lang.annotation.Target;
  * declared. The other annotations of this package on the same class add to them.
  *
  * <p>On an annotation type it makes a composed annotation: a class annotated with {@code @BatchTask}, itself annotated with
- * {@code @EcsTask(cpu = 1024)}, is a task of that size.
+ * {@code @EcsTask(cpu = 1024)}, is a task of that size. So do the other annotations of this package. What the class says adds to
+ * the lists of its composed annotations, and an annotation that can be repeated is there as often as all of them say it. In
+ * place of theirs stands what the class says in a member with one value, {@link #command}, {@link #entryPoint} and lists of enum constants among
+ * them, in an {@link Env}, {@link DependsOn} or {@link Tag} of the same name, container or key, and in an empty list, which drops theirs. Composed
+ * annotations of which neither carries the other must not say different things, unless the class says which holds. Their own
+ * members are not passed on.
  *
  * <p>Texts may hold <code>${region}</code>, <code>${account}</code>, <code>${partition}</code>, <code>${urlSuffix}</code>,
  * <code>${param:Name}</code> (asked for at deployment), <code>${import:shop-DataFileSystemId}</code> (what another stack exports by that name;

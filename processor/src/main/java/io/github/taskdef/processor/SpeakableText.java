@@ -7,11 +7,10 @@ import io.github.taskdef.processor.render.Ascii;
 import io.github.taskdef.processor.spi.Setting;
 import java.text.Normalizer;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** What no text can hold, wherever it stands, since it would not arrive in AWS as it was written, or cannot be meant so. */
-final class SpeakableText implements Consumer<Setting<String>> {
+final class SpeakableText {
 
     /** With white space in it CloudFormation leaves it alone, and cfn-lint takes it for a mistake, which it will be. */
     private static final String DYNAMIC_REFERENCE = "(?U)\\{\\{\\s*resolve\\s*:";
@@ -33,8 +32,7 @@ final class SpeakableText implements Consumer<Setting<String>> {
         this.reporter = reporter;
     }
 
-    @Override
-    public void accept(Setting<String> setting) {
+    void accept(Setting<String> setting) {
         String text = setting.value();
         Origin origin = setting.origin();
         if (text.indexOf('\0') >= 0) {

@@ -71,7 +71,7 @@ final class TaskReader {
     Optional<TaskDeclaration> read(TypeElement type, boolean mayWait) {
         Origin origin = new Origin(type, null, null, type.getSimpleName().toString());
         TaskDeclaration task = new TaskDeclaration(origin, type.getSimpleName().toString(), reporter);
-        Map<String, List<AnnotationView>> annotations = composition.of(type, new SpeakableText(reporter));
+        Map<String, List<AnnotationView>> annotations = composition.of(type, new ReadingReporter(reporter));
         if (!annotations.containsKey(EcsTaskFeature.ANNOTATION)) {
             annotations.values().stream()
                     .flatMap(List::stream)

@@ -7,6 +7,12 @@ package io.github.taskdef.processor.diagnostics;
 public enum Problem {
     // The task
     TASK_MISSING(Severity.ERROR, "@%s says something of a task, but the class is none. Add @EcsTask to it."),
+    COMPOSED_DIFFER(
+            Severity.ERROR,
+            "%s says something else, and neither lies above the other. Say on the class itself which it is to be, or use one of the two."),
+    COMPOSED_MEMBER(
+            Severity.WARNING,
+            "a composed annotation passes no member on, so this has no effect on @%s. Write %s in an @%s on the class itself."),
     TASK_FAMILY_TWICE(Severity.ERROR, "the family %s is declared by %s too. Give one of them another family."),
     FAMILY_NAME(Severity.ERROR, "'%s' is no family. A family has 1 to 255 letters, digits, hyphens and underscores."),
     STACK_NAME(

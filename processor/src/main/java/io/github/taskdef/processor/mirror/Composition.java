@@ -2,7 +2,6 @@ package io.github.taskdef.processor.mirror;
 
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.spi.AnnotationView;
-import io.github.taskdef.processor.spi.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -55,82 +52,50 @@ public final class Composition {
     /**
      * The known annotations a class carries, in the order they are written, by their fully qualified names.
      *
-     * @param onText is shown every text that is read from them
+     * @param listener hears of all that is read from them
      */
-    public Map<String, List<AnnotationView>> of(Element element, Consumer<Setting<String>> onText) {
-        Map<String, List<Found>> found = new LinkedHashMap<>();
-        Set<String> seen = new HashSet<>();
+    public Map<String, List<AnnotationView>> of(Element element, ReadingListener listener) {
+        Unfolding unfolding = new Unfolding(this, listener);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Origin origin = new Origin(element, mirror, null, pathOf(mirror));
-            collect(mirror, origin, 0, seen, found);
+            unfolding.add(new Layer(mirror, new Origin(element, mirror, null, pathOf(mirror)), 0, null));
         }
         Map<String, List<AnnotationView>> views = new LinkedHashMap<>();
-        for (Map.Entry<String, List<Found>> one : found.entrySet()) {
-            views.put(one.getKey(), views(one.getValue(), onText));
+        for (Map.Entry<String, List<Layer>> one : unfolding.found().entrySet()) {
+            views.put(one.getKey(), views(one.getValue(), listener));
         }
         return views;
     }
 
-    /** A known annotation, and how many composed annotations lie between it and the class. */
-    private record Found(MirrorView.Layer layer, int depth) {}
-
-    private void collect(
-            AnnotationMirror mirror, Origin origin, int depth, Set<String> seen, Map<String, List<Found>> found) {
-        TypeElement type = typeOf(mirror);
-        String name = type.getQualifiedName().toString();
-        if (known.contains(name)) {
-            add(name, new Found(new MirrorView.Layer(mirror, origin, depth == 0), depth), found);
-        } else if (isListOfKnown(name)) {
-            collectList(mirror, name, origin, depth, found);
-        } else if (seen.add(name) && isRelevant(type)) {
-            for (AnnotationMirror meta : type.getAnnotationMirrors()) {
-                Origin use =
-                        new Origin(origin.element(), origin.annotation(), null, origin.path() + " → " + pathOf(meta));
-                collect(meta, use, depth + 1, seen, found);
-            }
-        }
-    }
-
-    private void collectList(
-            AnnotationMirror list, String name, Origin origin, int depth, Map<String, List<Found>> found) {
-        String element = name.substring(0, name.lastIndexOf('.'));
-        for (AnnotationValue values : list.getElementValues().values()) {
-            if (values.getValue() instanceof List<?> mirrors) {
-                for (int index = 0; index < mirrors.size(); index++) {
-                    AnnotationValue value = (AnnotationValue) mirrors.get(index);
-                    if (value.getValue() instanceof AnnotationMirror mirror) {
-                        String path = origin.path().replaceFirst("\\.List$", "") + "[" + index + "]";
-                        Origin place =
-                                new Origin(origin.element(), origin.annotation(), depth == 0 ? value : null, path);
-                        add(element, new Found(new MirrorView.Layer(mirror, place, depth == 0), depth), found);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void add(String name, Found one, Map<String, List<Found>> found) {
-        found.putIfAbsent(name, new ArrayList<>());
-        found.get(name).add(one);
-    }
-
-    /** Those of a list stand side by side; single ones lie over each other, the nearest on top. */
-    private static List<AnnotationView> views(List<Found> found, Consumer<Setting<String>> onText) {
-        if (found.size() > 1 && !isRepeatable(found.get(0).layer().mirror())) {
-            return List.of(new MirrorView(nearestFirst(found), onText));
+    /** Those of a list stand side by side; single ones lie over each other. */
+    private static List<AnnotationView> views(List<Layer> found, ReadingListener listener) {
+        if (found.size() > 1 && !isRepeatable(found.get(0).mirror())) {
+            return List.of(new MirrorView(new Layers(found, Composition::overrides), listener));
         }
         List<AnnotationView> views = new ArrayList<>();
-        for (Found one : found) {
-            views.add(new MirrorView(List.of(one.layer()), onText));
+        for (Layer one : found) {
+            views.add(new MirrorView(Layers.of(one), listener));
         }
         return views;
     }
 
-    private static List<MirrorView.Layer> nearestFirst(List<Found> found) {
-        return found.stream()
-                .sorted((one, other) -> Integer.compare(one.depth(), other.depth()))
-                .map(Found::layer)
-                .toList();
+    /** Whether what carries the one leads to what carries the other; where they go round in circles, from nearer the class. */
+    private static boolean overrides(Layer one, Layer other) {
+        TypeElement above = one.carrier();
+        TypeElement below = other.carrier();
+        if (above == null || below == null) {
+            return above == null && below != null;
+        }
+        return leadsTo(below, above, new HashSet<>())
+                && (one.depth() < other.depth() || !leadsTo(above, below, new HashSet<>()));
+    }
+
+    private static boolean leadsTo(TypeElement end, TypeElement from, Set<String> passed) {
+        String name = from.getQualifiedName().toString();
+        return isOpen(name)
+                && passed.add(name)
+                && from.getAnnotationMirrors().stream()
+                        .map(Composition::typeOf)
+                        .anyMatch(meta -> meta.equals(end) || leadsTo(end, meta, passed));
     }
 
     private static boolean isRepeatable(AnnotationMirror mirror) {
@@ -142,20 +107,20 @@ public final class Composition {
         return false;
     }
 
-    private boolean isKnown(String name) {
+    boolean isKnown(String name) {
         return known.contains(name) || isListOfKnown(name);
     }
 
-    private boolean isListOfKnown(String name) {
+    boolean isListOfKnown(String name) {
         return name.endsWith(".List") && known.contains(name.substring(0, name.length() - ".List".length()));
     }
 
     /** What the platform declares is composed of nothing of ours: not worth a look. */
-    private static boolean isOpen(@Nullable String name) {
+    static boolean isOpen(@Nullable String name) {
         return name != null && !name.startsWith("java.");
     }
 
-    private static String pathOf(AnnotationMirror mirror) {
+    static String pathOf(AnnotationMirror mirror) {
         TypeElement type = typeOf(mirror);
         String outer = type.getEnclosingElement() instanceof TypeElement enclosing
                         && type.getSimpleName().contentEquals("List")
@@ -164,7 +129,7 @@ public final class Composition {
         return "@" + outer + type.getSimpleName();
     }
 
-    private static TypeElement typeOf(AnnotationMirror mirror) {
+    static TypeElement typeOf(AnnotationMirror mirror) {
         return (TypeElement) mirror.getAnnotationType().asElement();
     }
 }

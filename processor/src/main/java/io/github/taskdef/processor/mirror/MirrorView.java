@@ -1,13 +1,15 @@
 package io.github.taskdef.processor.mirror;
 
 import io.github.taskdef.processor.diagnostics.Origin;
+import io.github.taskdef.processor.mirror.Layer.Entry;
 import io.github.taskdef.processor.spi.AnnotationView;
 import io.github.taskdef.processor.spi.Setting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -20,37 +22,25 @@ import javax.lang.model.util.ElementFilter;
  * An annotation mirror read by member name.
  *
  * <p>It has layers: where a class carries both a composed annotation and the annotation it is composed of, the nearer one's values
- * win member by member, and the farther one's stand where the nearer says nothing.
+ * win member by member, and the farther one's stand where the nearer says nothing. Lists add up.
  */
 final class MirrorView implements AnnotationView {
-
-    /**
-     * An annotation mirror and where it counts as standing.
-     *
-     * @param isInPlace whether its values can be pointed at: not those of a composed annotation, which stand elsewhere
-     */
-    record Layer(AnnotationMirror mirror, Origin origin, boolean isInPlace) {}
-
     /** What javac gives for a constant it cannot resolve. */
     private static final String ERRONEOUS = "<error>";
 
-    private final List<Layer> layers;
-    private final Consumer<Setting<String>> onText;
+    private final Layers layers;
+    private final ReadingListener listener;
     private final Map<String, ExecutableElement> members = new HashMap<>();
 
-    /**
-     * A view of these layers, the nearest first.
-     *
-     * @param onText is shown every text that is read
-     */
-    MirrorView(List<Layer> layers, Consumer<Setting<String>> onText) {
-        this.layers = List.copyOf(layers);
-        this.onText = onText;
+    /** A view of these layers. */
+    MirrorView(Layers layers, ReadingListener listener) {
+        this.layers = layers;
+        this.listener = listener;
     }
 
     @Override
     public String name() {
-        return layers.get(0)
+        return layers.nearest()
                 .mirror()
                 .getAnnotationType()
                 .asElement()
@@ -60,25 +50,25 @@ final class MirrorView implements AnnotationView {
 
     @Override
     public Origin origin() {
-        return layers.get(0).origin();
+        return layers.nearest().origin();
     }
 
     @Override
     public boolean isStated(String member) {
-        return find(member).isStated();
+        return layers.stating(member).isPresent();
     }
 
     @Override
     public boolean isNearer(String member, String other) {
-        Member one = find(member);
-        Member two = find(other);
-        return one.isStated() && (!two.isStated() || layers.indexOf(one.layer()) < layers.indexOf(two.layer()));
+        Optional<Layer> one = layers.stating(member);
+        Optional<Layer> two = layers.stating(other);
+        return one.isPresent() && (two.isEmpty() || layers.overrides(one.get(), two.get()));
     }
 
     @Override
     public Setting<String> text(String member) {
         Setting<String> text = setting(member, String.class);
-        onText.accept(text);
+        listener.text(text);
         return text;
     }
 
@@ -104,23 +94,31 @@ final class MirrorView implements AnnotationView {
     }
 
     @Override
+    public List<Setting<String>> words(String member) {
+        return heard(settings(elements(find(member)), String.class));
+    }
+
+    @Override
     public List<Setting<String>> texts(String member) {
-        List<Setting<String>> texts = elements(member, String.class);
+        return heard(settings(added(member), String.class));
+    }
+
+    private List<Setting<String>> heard(List<Setting<String>> texts) {
         for (Setting<String> text : texts) {
-            onText.accept(text);
+            listener.text(text);
         }
         return texts;
     }
 
     @Override
     public List<Setting<Long>> bigs(String member) {
-        return elements(member, Long.class);
+        return settings(added(member), Long.class);
     }
 
     @Override
     public List<Setting<String>> constants(String member) {
         List<Setting<String>> names = new ArrayList<>();
-        for (Setting<VariableElement> constant : elements(member, VariableElement.class)) {
+        for (Setting<VariableElement> constant : settings(elements(find(member)), VariableElement.class)) {
             names.add(constant.with(constantName(constant.value())));
         }
         return names;
@@ -128,22 +126,30 @@ final class MirrorView implements AnnotationView {
 
     @Override
     public AnnotationView annotation(String member) {
-        Member found = find(member);
-        return nested(read(found.value(), AnnotationMirror.class), found.origin(), found.layer());
+        return nested(find(member));
     }
 
     @Override
     public List<AnnotationView> annotations(String member) {
-        Layer layer = find(member).layer();
-        List<AnnotationView> annotations = new ArrayList<>();
-        for (Setting<AnnotationMirror> one : elements(member, AnnotationMirror.class)) {
-            annotations.add(nested(one.value(), one.origin(), layer));
-        }
-        return annotations;
+        return nested(added(member));
     }
 
-    private AnnotationView nested(AnnotationMirror mirror, Origin origin, Layer outer) {
-        return new MirrorView(List.of(new Layer(mirror, origin, outer.isInPlace())), onText);
+    @Override
+    public List<AnnotationView> annotations(String member, String key) {
+        return nested(added(member, one -> nested(one).find(key).value().toString()));
+    }
+
+    private List<AnnotationView> nested(List<Entry> entries) {
+        List<AnnotationView> views = new ArrayList<>();
+        for (Entry entry : entries) {
+            views.add(nested(entry));
+        }
+        return views;
+    }
+
+    private MirrorView nested(Entry entry) {
+        AnnotationMirror mirror = read(entry.value(), AnnotationMirror.class);
+        return new MirrorView(Layers.of(entry.layer().nested(mirror, entry.origin())), listener);
     }
 
     private static String constantName(VariableElement constant) {
@@ -151,20 +157,19 @@ final class MirrorView implements AnnotationView {
     }
 
     private <T> Setting<T> setting(String member, Class<T> type) {
-        Member found = find(member);
-        return new Setting<>(read(found.value(), type), found.origin(), found.isStated());
+        return setting(find(member), type);
     }
 
-    private <T> List<Setting<T>> elements(String member, Class<T> type) {
-        Member found = find(member);
-        boolean hasPosition = found.isStated() && found.layer().isInPlace();
-        List<Setting<T>> elements = new ArrayList<>();
-        for (Object element : read(found.value(), List.class)) {
-            AnnotationValue value = (AnnotationValue) element;
-            Origin origin = found.origin().element(elements.size(), hasPosition ? value : null);
-            elements.add(new Setting<>(read(value, type), origin, found.isStated()));
+    private static <T> List<Setting<T>> settings(List<Entry> entries, Class<T> type) {
+        List<Setting<T>> settings = new ArrayList<>();
+        for (Entry entry : entries) {
+            settings.add(setting(entry, type));
         }
-        return elements;
+        return settings;
+    }
+
+    private static <T> Setting<T> setting(Entry entry, Class<T> type) {
+        return new Setting<>(read(entry.value(), type), entry.origin(), entry.isStated());
     }
 
     private static <T> T read(AnnotationValue value, Class<T> type) {
@@ -175,24 +180,35 @@ final class MirrorView implements AnnotationView {
         return type.cast(found);
     }
 
-    /** A member's value, given or default. */
-    private record Member(AnnotationValue value, Origin origin, boolean isStated, Layer layer) {}
-
-    private Member find(String name) {
-        for (Layer layer : layers) {
-            for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-                    layer.mirror().getElementValues().entrySet()) {
-                if (entry.getKey().getSimpleName().contentEquals(name)) {
-                    AnnotationValue position = layer.isInPlace() ? entry.getValue() : null;
-                    return new Member(entry.getValue(), layer.origin().member(name, position), true, layer);
-                }
-            }
-        }
-        return defaultOf(name);
+    /** The elements of a list, those of all layers. */
+    private List<Entry> added(String member) {
+        return added(member, one -> one.value().toString());
     }
 
-    private Member defaultOf(String name) {
-        Layer nearest = layers.get(0);
+    private List<Entry> added(String member, Function<Entry, String> key) {
+        List<Entry> elements = new ArrayList<>();
+        for (Entry list : layers.lists(member)) {
+            elements.addAll(elements(list));
+        }
+        return isStated(member) ? layers.settled(elements, key, listener) : elements(defaultOf(member));
+    }
+
+    private static List<Entry> elements(Entry list) {
+        List<Entry> elements = new ArrayList<>();
+        for (Object element : read(list.value(), List.class)) {
+            elements.add(list.element(elements.size(), (AnnotationValue) element));
+        }
+        return elements;
+    }
+
+    /** A member's value, given or default. */
+    private Entry find(String member) {
+        List<Entry> stated = layers.settled(layers.stated(member), one -> member, listener);
+        return stated.isEmpty() ? defaultOf(member) : stated.get(0);
+    }
+
+    private Entry defaultOf(String name) {
+        Layer nearest = layers.nearest();
         if (nearest.mirror().getAnnotationType().getKind() == TypeKind.ERROR) {
             throw new UnreadableValueException();
         }
@@ -205,13 +221,13 @@ final class MirrorView implements AnnotationView {
             // a member without default that was not given: the compiler says so itself
             throw new UnreadableValueException();
         }
-        return new Member(value, nearest.origin().member(name, null), false, nearest);
+        return new Entry(nearest, value, nearest.origin().member(name, null), false);
     }
 
     /** The members that the annotation declares, listed when one is first left out: names are dear, and asked for again and again. */
     private Map<String, ExecutableElement> members() {
         if (members.isEmpty()) {
-            Element type = layers.get(0).mirror().getAnnotationType().asElement();
+            Element type = layers.nearest().mirror().getAnnotationType().asElement();
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
                 members.put(method.getSimpleName().toString(), method);
             }

@@ -18,7 +18,7 @@ public interface AnnotationView {
     /** Whether a member was given. */
     boolean isStated(String member);
 
-    /** Whether a member was given nearer the class than another, or the other not at all: it then stands in its place. */
+    /** Whether a member was given in a layer above another's, or the other not at all: it then stands in its place. */
     boolean isNearer(String member, String other);
 
     Setting<String> text(String member);
@@ -32,6 +32,10 @@ public interface AnnotationView {
     /** The name of an enum constant. */
     Setting<String> constant(String member);
 
+    /** The words of a member that is one value, such as a command: those nearest the class, and no others. */
+    List<Setting<String>> words(String member);
+
+    /** A list: what the class says, added to what its composed annotations say, each text once. */
     List<Setting<String>> texts(String member);
 
     List<Setting<Long>> bigs(String member);
@@ -40,5 +44,9 @@ public interface AnnotationView {
 
     AnnotationView annotation(String member);
 
+    /** A list, as {@link #texts} is one. */
     List<AnnotationView> annotations(String member);
+
+    /** A list in which what is nearer the class takes the place of what has the same text for a member. */
+    List<AnnotationView> annotations(String member, String key);
 }

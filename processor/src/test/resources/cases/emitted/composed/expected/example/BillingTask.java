@@ -36,9 +36,32 @@ public final class BillingTask {
     }
 
     /**
+     * The ports on which the application listens.
+     */
+    public static final class Ports {
+        /**
+         * Port 8081.
+         */
+        public static final int PORT_8081 = 8081;
+
+        private Ports() {
+        }
+    }
+
+    /**
      * The names of the environment variables.
      */
     public static final class Environment {
+        /**
+         * The variable {@code CURRENCY}.
+         */
+        public static final String CURRENCY = "CURRENCY";
+
+        /**
+         * The variable {@code LOG_LEVEL}.
+         */
+        public static final String LOG_LEVEL = "LOG_LEVEL";
+
         /**
          * The variable {@code MODE}.
          */

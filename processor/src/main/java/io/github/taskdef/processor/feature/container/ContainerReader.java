@@ -67,8 +67,8 @@ public final class ContainerReader {
                 annotation.truth("pullThroughCache"),
                 isEssential,
                 share,
-                task.texts(annotation.texts("command")),
-                task.texts(annotation.texts("entryPoint")),
+                task.texts(annotation.words("command")),
+                task.texts(annotation.words("entryPoint")),
                 task.text(annotation.text("workingDirectory")),
                 task.text(annotation.text("user")),
                 variables(annotation, task),
@@ -85,7 +85,7 @@ public final class ContainerReader {
 
     private static List<Variable> variables(AnnotationView annotation, TaskDeclaration task) {
         List<Variable> variables = new ArrayList<>();
-        for (AnnotationView variable : annotation.annotations("environment")) {
+        for (AnnotationView variable : annotation.annotations("environment", "name")) {
             variables.add(new Variable(variable.text("name"), task.text(variable.text("value"))));
         }
         return variables;
@@ -110,7 +110,7 @@ public final class ContainerReader {
         }
         AnnotationView annotation = container.annotation("healthCheck");
         HealthCheck check = new HealthCheck(
-                task.texts(annotation.texts("command")),
+                task.texts(annotation.words("command")),
                 annotation.whole("interval"),
                 annotation.whole("timeout"),
                 annotation.whole("retries"),
@@ -124,7 +124,7 @@ public final class ContainerReader {
 
     private static List<Dependency> dependencies(AnnotationView annotation) {
         List<Dependency> dependencies = new ArrayList<>();
-        for (AnnotationView one : annotation.annotations("dependsOn")) {
+        for (AnnotationView one : annotation.annotations("dependsOn", "value")) {
             dependencies.add(new Dependency(one.text("value"), one.constant("condition")));
         }
         return dependencies;

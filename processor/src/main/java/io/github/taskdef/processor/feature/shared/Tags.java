@@ -18,7 +18,7 @@ public final class Tags {
 
     public static List<Tag> read(AnnotationView annotation, TaskDeclaration task) {
         List<Tag> tags = new ArrayList<>();
-        for (AnnotationView tag : annotation.annotations("tags")) {
+        for (AnnotationView tag : annotation.annotations("tags", "key")) {
             tags.add(new Tag(tag.text("key"), task.text(tag.text("value"))));
         }
         return tags;
