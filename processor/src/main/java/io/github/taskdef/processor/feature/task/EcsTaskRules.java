@@ -21,6 +21,9 @@ final class EcsTaskRules {
     private static final Set<Integer> RETENTION_DAYS = Set.of(
             1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653);
 
+    /** Of the editions of Windows that ECS has, those of the Fargate platform version for Windows. */
+    private static final String WINDOWS_ON_FARGATE = "WINDOWS_SERVER_20(?:19|22)_(?:CORE|FULL)";
+
     private static final int LEAST_EPHEMERAL_STORAGE = 21;
     private static final int MOST_EPHEMERAL_STORAGE = 200;
     private static final int MOST_SUBNETS = 16;
@@ -62,6 +65,13 @@ final class EcsTaskRules {
         TaskSize.check(intent, task);
         if (intent.isWindows() && intent.cpuArchitecture().value().equals("ARM64")) {
             task.report(Problem.WINDOWS_ARM64, intent.cpuArchitecture().origin());
+        }
+        String edition = intent.operatingSystemFamily().value();
+        if (intent.isFargate() && intent.isWindows() && !edition.matches(WINDOWS_ON_FARGATE)) {
+            task.report(
+                    Problem.FARGATE_WINDOWS_EDITION,
+                    intent.operatingSystemFamily().origin(),
+                    edition);
         }
         if (intent.ephemeralStorage().isStated()) {
             checkStorage(intent, task);
