@@ -77,7 +77,7 @@ public @interface EcsTask {
     /** The memory of the task in MiB; on Fargate one of the amounts that go with the CPU. Alternatively {@link #memorySize}. */
     int memory() default 512;
 
-    /** The memory of the task as AWS's pages write it: {@code "2 GB"}, {@code "512 MB"}. Instead of {@link #memory}. */
+    /** The memory of the task as AWS's pages write it: {@code "2 GB"}, {@code ".5 GB"}, {@code "512 MB"}. Instead of {@link #memory}. */
     String memorySize() default "";
 
     /**
@@ -137,6 +137,11 @@ public @interface EcsTask {
      *
      * <p>Default: uid and gid of the task's first {@link EfsVolume}, or else {@code "1000:1000"}: never root unless root is
      * asked for. With Windows: the image's own.
+     *
+     * <p>The user that the image names is replaced. Where its files belong to that user, name it here: {@code "200"} for
+     * {@code sonatype/nexus3}, {@code "185"} for Red Hat's images of OpenJDK ({@code ubi8/openjdk-17}), {@code "1001:1000"} or
+     * {@code "1002:1000"} for images of buildpacks, as {@code docker image inspect} shows. With an access point every access to its files is
+     * that of the access point's {@link EfsVolume#uid}, whoever asks, and {@code chown} there fails, also for root.
      */
     String user() default "";
 

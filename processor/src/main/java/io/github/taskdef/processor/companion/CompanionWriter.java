@@ -9,10 +9,10 @@ import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Port;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
-import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.GrantIntent;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
+import io.github.taskdef.processor.intent.VolumeIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public final class CompanionWriter {
 
     private static void addVolumes(TypeSpec.Builder type, TaskDeclaration task) {
         Map<String, FieldSpec> paths = new TreeMap<>();
-        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+        for (VolumeIntent volume : task.all(VolumeIntent.class)) {
             String name = volume.name().value();
             FieldSpec path = text(
                     constantName(name, "VOLUME"),

@@ -35,7 +35,9 @@ public enum Problem {
     COMPATIBILITY_TWICE(Severity.ERROR, "%s stands here twice. Keep one of them."),
     SIZE_TWICE(Severity.ERROR, "%s and %s say the same thing in two ways. Keep one of them."),
     CPU_SIZE_FORM(Severity.ERROR, "'%s' is no amount of CPU. Write it like \"1 vCPU\" or \".25 vCPU\"."),
-    MEMORY_SIZE_FORM(Severity.ERROR, "'%s' is no amount of memory. Write it like \"2 GB\" or \"512 MB\"."),
+    MEMORY_SIZE_FORM(
+            Severity.ERROR,
+            "'%s' is no amount of memory. Write it like \"2 GB\", \".5 GB\" or \"512 MB\", of 1024 MiB a GB."),
     FARGATE_CPU(Severity.ERROR, "Fargate offers no task with %s CPU units; it offers %s. Choose one of these."),
     FARGATE_WINDOWS_CPU(
             Severity.ERROR,
@@ -54,6 +56,9 @@ public enum Problem {
     EPHEMERAL_STORAGE_PLATFORM(
             Severity.ERROR, "ephemeral storage can be sized on Fargate with Linux only. Leave it out."),
     WINDOWS_ARM64(Severity.ERROR, "there is no Windows for ARM64 on Amazon ECS. Use X86_64, or LINUX."),
+    FARGATE_WINDOWS_EDITION(
+            Severity.ERROR,
+            "Fargate has no %s, only Windows Server 2019 and 2022. Choose one of these, or EC2 alone in requiresCompatibilities."),
     WINDOWS_EFS(Severity.ERROR, "Windows containers cannot mount EFS. Remove the volume, or use LINUX."),
     WINDOWS_USER(Severity.ERROR, "a Windows container takes no user here. Leave it out: the image says who runs."),
     WINDOWS_READONLY_ROOT(Severity.ERROR, "a Windows container has no read-only root file system. Leave it out."),
@@ -146,6 +151,8 @@ public enum Problem {
             Severity.WARNING,
             "%s lets the heap alone take all of the %s MiB that there are, and a JVM needs memory beside it. Lower it, or raise memory."),
     USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
+            "'%s' is no user. Write user, user:group, uid or uid:gid; ids are not negative, and names have no spaces."),
+    USER_ROOT(Severity.WARNING, "the container runs as root (%s).%s Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
             "'%s' is a name that a shell cannot read. Use letters, digits and underscores, not a digit first."),
@@ -595,8 +602,8 @@ public enum Problem {
             Severity.ERROR,
             "nothing stops a broken deployment, so there is nothing to roll back. Set circuitBreaker, or remove rollback."),
     EXEC_READONLY_ROOT(
-            Severity.ERROR,
-            "ECS Exec writes to the root file system, which is read-only here. Remove readonlyRootFilesystem, or enableExecuteCommand."),
+            Severity.WARNING,
+            "ECS Exec writes to the root file system, which is read-only here; AWS does not support that. It is known to work with writable volumes, of which these are missing: %s. Add a @ScratchVolume for each, or remove readonlyRootFilesystem."),
     EXEC_WITHOUT_INIT(
             Severity.WARNING,
             "ECS Exec leaves processes behind in the container %s, and nothing there clears them away. Set initProcess = true."),

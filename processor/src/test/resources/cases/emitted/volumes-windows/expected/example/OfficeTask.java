@@ -11,4 +11,42 @@ public final class OfficeTask {
 
     private OfficeTask() {
     }
+
+    /**
+     * Where the volumes are mounted.
+     */
+    public static final class Volumes {
+        /**
+         * Where the volume {@code fonts} is mounted.
+         */
+        public static final String FONTS = "C:\\fonts";
+
+        /**
+         * Where the volume {@code index} is mounted.
+         */
+        public static final String INDEX = "D:\\index";
+
+        /**
+         * Where the volume {@code invoices} is mounted.
+         */
+        public static final String INVOICES = "C:\\invoices";
+
+        /**
+         * Where the volume {@code letters} is mounted.
+         */
+        public static final String LETTERS = "C:\\letters";
+
+        /**
+         * Where the volume {@code tmp} is mounted.
+         */
+        public static final String TMP = "C:\\tmp";
+
+        /**
+         * Where the volume {@code work} is mounted.
+         */
+        public static final String WORK = "C:\\work";
+
+        private Volumes() {
+        }
+    }
 }

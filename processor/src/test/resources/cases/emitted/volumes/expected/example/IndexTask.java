@@ -11,4 +11,22 @@ public final class IndexTask {
 
     private IndexTask() {
     }
+
+    /**
+     * Where the volumes are mounted.
+     */
+    public static final class Volumes {
+        /**
+         * Where the volume {@code index} is mounted.
+         */
+        public static final String INDEX = "/index";
+
+        /**
+         * Where the volume {@code tmp} is mounted.
+         */
+        public static final String TMP = "/tmp";
+
+        private Volumes() {
+        }
+    }
 }

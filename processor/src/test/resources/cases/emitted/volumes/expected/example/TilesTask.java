@@ -17,9 +17,39 @@ public final class TilesTask {
      */
     public static final class Volumes {
         /**
+         * Where the volume {@code cache} is mounted.
+         */
+        public static final String CACHE = "/cache";
+
+        /**
+         * Where the volume {@code fonts} is mounted.
+         */
+        public static final String FONTS = "/fonts";
+
+        /**
+         * Where the volume {@code index} is mounted.
+         */
+        public static final String INDEX = "/index";
+
+        /**
+         * Where the volume {@code keys} is mounted.
+         */
+        public static final String KEYS = "/run/keys";
+
+        /**
          * Where the volume {@code maps} is mounted.
          */
         public static final String MAPS = "/maps";
+
+        /**
+         * Where the volume {@code shared} is mounted.
+         */
+        public static final String SHARED = "/shared";
+
+        /**
+         * Where the volume {@code work} is mounted.
+         */
+        public static final String WORK = "/work";
 
         private Volumes() {
         }

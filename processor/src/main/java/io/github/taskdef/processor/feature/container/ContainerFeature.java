@@ -1,6 +1,7 @@
 package io.github.taskdef.processor.feature.container;
 
 import io.github.taskdef.processor.feature.shared.Containers;
+import io.github.taskdef.processor.feature.volume.ExecVolumes;
 import io.github.taskdef.processor.feature.volume.MountRules;
 import io.github.taskdef.processor.feature.volume.TemporaryDirectory;
 import io.github.taskdef.processor.feature.volume.TmpfsRules;
@@ -42,6 +43,7 @@ public final class ContainerFeature implements Feature {
     @Override
     public void check(TaskDeclaration task) {
         MountRules.check(task);
+        ExecVolumes.check(task);
         List<ContainerIntent> containers = Containers.of(task);
         for (ContainerIntent container : containers) {
             ContainerRules.check(container, task);

@@ -4,6 +4,7 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
+import io.github.taskdef.processor.intent.EfsVolumeIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
@@ -110,18 +111,19 @@ final class ContainerRules {
             refuse(container.readonlyRootFilesystem(), Problem.WINDOWS_READONLY_ROOT, task);
             refuse(container.initProcess(), Problem.WINDOWS_INIT_PROCESS, task);
         } else {
-            checkUser(container.user(), task);
+            checkUser(container, task);
         }
     }
 
-    private static void checkUser(Text user, TaskDeclaration task) {
+    private static void checkUser(ContainerIntent container, TaskDeclaration task) {
+        Text user = container.user();
         if (hasHighId(user.rendered())) {
             task.report(Problem.USER_FORM, user.origin(), user.rendered());
             return;
         }
         Rules.matches(user, USER, Problem.USER_FORM, task);
         if (!user.isEmpty() && user.rendered().matches(ROOT)) {
-            task.report(Problem.USER_ROOT, user.origin(), user.rendered());
+            task.report(Problem.USER_ROOT, user.origin(), user.rendered(), onAccessPoints(container, task));
         }
     }
 
@@ -132,6 +134,22 @@ final class ContainerRules {
             }
         }
         return false;
+    }
+
+    /** An access point puts its own user in the place of whoever asks, so that root is of no use there. */
+    private static String onAccessPoints(ContainerIntent container, TaskDeclaration task) {
+        StringBuilder said = new StringBuilder();
+        for (EfsVolumeIntent volume : task.all(EfsVolumeIntent.class)) {
+            if (container.isMeantBy(volume.containers())
+                    && volume.accessPointId().isEmpty()) {
+                said.append(" On the volume ")
+                        .append(volume.name().value())
+                        .append(" every access is that of user ")
+                        .append(volume.accessPoint().uid().value())
+                        .append(", its access point's, and chown fails.");
+            }
+        }
+        return said.toString();
     }
 
     private static void checkStop(Setting<Integer> seconds, boolean isFargate, TaskDeclaration task) {

@@ -4,7 +4,6 @@ import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.feature.shared.Containers;
 import io.github.taskdef.processor.intent.ContainerIntent;
 import io.github.taskdef.processor.intent.TaskIntent;
-import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 
 /**
@@ -22,10 +21,6 @@ final class EcsExecRules {
         boolean isWindows =
                 task.only(TaskIntent.class).filter(TaskIntent::isWindows).isPresent();
         for (ContainerIntent container : Containers.of(task)) {
-            Setting<Boolean> readonlyRoot = container.readonlyRootFilesystem();
-            if (readonlyRoot.isStated() && readonlyRoot.value()) {
-                task.report(Problem.EXEC_READONLY_ROOT, readonlyRoot.origin());
-            }
             if (!container.initProcess().value() && !isWindows) {
                 task.report(
                         Problem.EXEC_WITHOUT_INIT,

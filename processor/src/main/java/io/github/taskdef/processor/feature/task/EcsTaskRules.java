@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  *     definition parameters for Fargate</a>
  */
 final class EcsTaskRules {
+    /** Of the editions of Windows that ECS has, those of the Fargate platform version for Windows. */
+    private static final String WINDOWS_ON_FARGATE = "WINDOWS_SERVER_20(?:19|22)_(?:CORE|FULL)";
+
     private static final int LEAST_EPHEMERAL_STORAGE = 21;
     private static final int MOST_EPHEMERAL_STORAGE = 200;
     private static final int MOST_SUBNETS = 16;
@@ -49,6 +52,13 @@ final class EcsTaskRules {
         TaskSize.check(intent, task);
         if (intent.isWindows() && intent.cpuArchitecture().value().equals("ARM64")) {
             task.report(Problem.WINDOWS_ARM64, intent.cpuArchitecture().origin());
+        }
+        String edition = intent.operatingSystemFamily().value();
+        if (intent.isFargate() && intent.isWindows() && !edition.matches(WINDOWS_ON_FARGATE)) {
+            task.report(
+                    Problem.FARGATE_WINDOWS_EDITION,
+                    intent.operatingSystemFamily().origin(),
+                    edition);
         }
         if (intent.ephemeralStorage().isStated()) {
             checkStorage(intent, task);

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 final class TaskSize {
     private static final String CPU = "([0-9]*\\.?[0-9]+) ?(v)[Cc][Pp][Uu]";
-    private static final String MEMORY = "([0-9]*\\.?[0-9]+) ?([GM])i?B";
+    private static final String MEMORY = "([0-9]*\\.?[0-9]+) ?([GM])B";
 
     /** CPU units of a vCPU, and MiB of a GB. */
     private static final int UNITS = 1024;

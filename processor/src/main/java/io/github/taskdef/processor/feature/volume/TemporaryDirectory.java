@@ -34,7 +34,7 @@ public final class TemporaryDirectory {
         return container.readonlyRootFilesystem().value() && (isStated || !hasExec(task));
     }
 
-    private static boolean hasExec(TaskDeclaration task) {
+    static boolean hasExec(TaskDeclaration task) {
         for (ServiceIntent service : task.all(ServiceIntent.class)) {
             if (service.enableExecuteCommand().value()) {
                 return true;
