@@ -24,6 +24,10 @@ public @interface Logging {
     /**
      * The log group's name: 1 to 512 letters, digits and {@code . - _ / #}, not beginning with {@code aws/}. Default: one that is made at deployment, so that two
      * deployments do not meet.
+     *
+     * <p>A log group with a name that is made stays when the stack goes or its first deployment fails, until its last event is
+     * {@link #retentionDays} old, and empty from then on: it tells what went wrong. One with a given name goes, since the next attempt could
+     * not make it again.
      */
     String group() default "";
 

@@ -76,13 +76,19 @@ public final class EcsTaskFeature implements Feature {
     public void derive(TaskDraft task) {
         TaskIntent intent = task.declaration().only(TaskIntent.class).orElseThrow();
         Value.FieldsBuilder properties = Value.fields();
-        if (!intent.logGroup().isEmpty()) {
+        // a name that was given would be taken at the next attempt
+        boolean isLeft = intent.logGroup().isEmpty();
+        if (!isLeft) {
             properties.put("LogGroupName", task.value(intent.logGroup()));
         }
         properties.put("RetentionInDays", intent.retentionDays().value());
+        if (isLeft) {
+            properties.put("SkipDestroy", true);
+        }
         Tags.put(properties, "Tags", task);
+        Retention retention = isLeft ? Retention.LEAVE_ALWAYS : Retention.DELETE;
         Resource logGroup = task.add(
-                new Resource(LogGroup.KIND, task.id("LogGroup"), properties.build(), List.of(), Retention.DELETE),
+                new Resource(LogGroup.KIND, task.id("LogGroup"), properties.build(), List.of(), retention),
                 intent.origin());
         task.allowExecution(Statement.allow(
                         "WriteLogs",
@@ -114,11 +120,19 @@ public final class EcsTaskFeature implements Feature {
         properties
                 .put("RuntimePlatform", runtimePlatform(intent))
                 .put("ContainerDefinitions", new Value.Items(task.containers()))
-                .putUnlessEmpty("Volumes", task.volumes());
+                .putUnlessEmpty("Volumes", task.volumes())
+                .put("SkipDestroy", true);
         Tags.put(properties, "Tags", task);
         Resource definition = task.add(
-                new Resource(TaskDefinition.KIND, task.id("TaskDefinition"), properties.build()), intent.origin());
-        task.addOutput("TaskDefinitionArn", "The task definition, with its revision.", definition.attribute("Arn"));
+                new Resource(
+                        TaskDefinition.KIND,
+                        task.id("TaskDefinition"),
+                        properties.build(),
+                        List.of(),
+                        Retention.LEAVE),
+                intent.origin());
+        task.addStartingOutput(
+                "TaskDefinitionArn", "The task definition, with its revision.", definition.attribute("Arn"));
     }
 
     private static Value runtimePlatform(TaskIntent intent) {

@@ -114,13 +114,13 @@ resource "aws_vpc_security_group_ingress_rule" "data_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "data_mount_target_1" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "data_mount_target_2" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
@@ -211,13 +211,13 @@ resource "aws_vpc_security_group_ingress_rule" "scratch_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "scratch_mount_target_1" {
   file_system_id  = aws_efs_file_system.scratch_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.scratch_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "scratch_mount_target_2" {
   file_system_id  = aws_efs_file_system.scratch_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.scratch_mount_target_security_group.id]
 }
 
@@ -316,19 +316,20 @@ resource "aws_vpc_security_group_ingress_rule" "invoices_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "invoices_mount_target_1" {
   file_system_id  = aws_efs_file_system.invoices_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.invoices_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "invoices_mount_target_2" {
   file_system_id  = aws_efs_file_system.invoices_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.invoices_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "billing-LogGroup-"
   retention_in_days = 7
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -470,6 +471,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "billing"
