@@ -162,13 +162,13 @@ resource "aws_efs_access_point" "orders_data_access_point" {
 
 resource "aws_efs_mount_target" "orders_data_mount_a" {
   file_system_id  = aws_efs_file_system.orders_data.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.orders_data_security_group.id]
 }
 
 resource "aws_efs_mount_target" "orders_data_mount_b" {
   file_system_id  = aws_efs_file_system.orders_data.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.orders_data_security_group.id]
 }
 
@@ -423,6 +423,13 @@ resource "aws_ecs_service" "orders_service" {
     subnets          = var.subnet_ids
     security_groups  = [aws_security_group.orders_task_security_group.id]
     assign_public_ip = false
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.orders_task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [

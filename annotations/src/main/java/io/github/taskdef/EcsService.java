@@ -10,7 +10,15 @@ import java.lang.annotation.Target;
  * Keeps copies of the task of {@link EcsTask} running in a cluster. Cluster and subnets are asked for at deployment; the security
  * group is made, and lets in only what {@link #ingress} names.
  *
- * <p>A broken deployment is rolled back by itself. The service starts after the mount targets of its volumes and the permissions of
+ * <p>A broken deployment is rolled back by itself, and fails whoever deploys: CloudFormation waits until the service is steady, for three
+ * hours at most; Terraform waits too, for 30 minutes at most, and asks whether the service runs the new task definition. Revisions of the
+ * task definition stay when others take their place, so that an earlier one can be gone back to.
+ *
+ * <p>On Fargate the service's launch type is {@code FARGATE}. Where {@link EcsTask#requiresCompatibilities} names EC2 only, the service has
+ * no launch type: its cluster's default capacity provider strategy decides, and makes the cluster grow; in a cluster without one, tasks run
+ * on the instances that are there.
+ *
+ * <p>The service starts after the mount targets of its volumes and the permissions of
  * its roles are there.
  *
  * @see <a

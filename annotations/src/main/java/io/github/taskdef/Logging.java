@@ -28,6 +28,10 @@ public @interface Logging {
      * <p>Tasks of a stack that write the same name share the log group. It is created once, with the first of them by family, and they
      * say the same of {@link #retentionDays} and {@link #kmsKey}. Which task it is created with does not change, whatever tasks are added,
      * where the others set {@link #create} to false.
+     *
+     * <p>A log group with a name that is made stays when the stack goes or its first deployment fails, until its last event is
+     * {@link #retentionDays} old, and empty from then on: it tells what went wrong. One with a given name goes, since the next attempt could
+     * not make it again.
      */
     String group() default "";
 

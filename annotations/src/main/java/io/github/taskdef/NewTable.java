@@ -44,7 +44,10 @@ public @interface NewTable {
     /** Whether the table can be recovered to any second of the last 35 days. Default: true. */
     boolean pointInTimeRecovery() default true;
 
-    /** Whether DynamoDB refuses to delete the table, whoever asks. Default: true. */
+    /**
+     * Whether DynamoDB refuses to delete the table, whoever asks. Default: true. A protected table stays also where the first deployment of a
+     * stack of CloudFormation fails; with a {@link #tableName} it is to be deleted before the next attempt.
+     */
     boolean deletionProtection() default true;
 
     /** Whether the table outlives the stack. Default: true; false needs {@link #deletionProtection} to be false too. */

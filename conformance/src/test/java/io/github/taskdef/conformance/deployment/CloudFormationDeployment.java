@@ -78,7 +78,7 @@ public record CloudFormationDeployment(
         List<String> arguments = new ArrayList<>(List.of(
                 "deploy",
                 "--template-file",
-                subject.path().toString(),
+                MotoPolicies.of(subject).toString(),
                 "--stack-name",
                 subject.name(),
                 "--capabilities",
@@ -114,7 +114,7 @@ public record CloudFormationDeployment(
         List<String> arguments = new ArrayList<>(List.of(
                 "create-stack",
                 "--template-body",
-                "file://" + subject.path(),
+                "file://" + MotoPolicies.of(subject),
                 "--stack-name",
                 subject.name(),
                 "--capabilities",

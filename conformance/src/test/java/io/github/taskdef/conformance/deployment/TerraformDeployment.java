@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param before the account before
  * @param applied the account with the module's resources in it
  * @param left the account after their destruction
- * @param retained the ids of what Terraform must not destroy
+ * @param retained the ids of what Terraform must not destroy or leaves where it is
  * @param refused what the stand-in had to refuse
  */
 public record TerraformDeployment(
@@ -77,7 +77,10 @@ public record TerraformDeployment(
             Account applied = Account.read(api, surroundings.names());
             List<String> retained = List.of();
             if (done && toTheEnd) {
-                retained = TerraformState.ids(module, module.retained());
+                retained = TerraformState.ids(
+                        module,
+                        Stream.concat(module.retained().stream(), module.left().stream())
+                                .toList());
                 terraform.run(PLAN_AGAIN, "plan", "-detailed-exitcode", "-input=false");
                 destroy(terraform, module);
             }

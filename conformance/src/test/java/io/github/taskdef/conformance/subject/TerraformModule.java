@@ -21,6 +21,8 @@ public final class TerraformModule {
     private static final Pattern PREVENT_DESTROY =
             Pattern.compile("^\\s+prevent_destroy\\s*=\\s*true", Pattern.MULTILINE);
 
+    private static final Pattern SKIP_DESTROY = Pattern.compile("^\\s+skip_destroy\\s*=\\s*true", Pattern.MULTILINE);
+
     private static final Set<String> PARTS = Set.of(
             "aws_efs_backup_policy",
             "aws_efs_file_system_policy",
@@ -53,6 +55,11 @@ public final class TerraformModule {
         return addresses((type, body) -> PREVENT_DESTROY.matcher(body).find()
                 || (PARTS.contains(type)
                         && prevented.stream().anyMatch(address -> body.contains(" " + address + "."))));
+    }
+
+    /** The addresses of the resources that Terraform forgets in place of destroying them. */
+    public List<String> left() {
+        return addresses((type, body) -> SKIP_DESTROY.matcher(body).find());
     }
 
     private List<String> addresses(BiPredicate<String, String> wanted) {

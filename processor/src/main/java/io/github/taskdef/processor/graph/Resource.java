@@ -23,11 +23,28 @@ public record Resource(
     /** What becomes of a resource when the stack no longer has it. */
     public enum Retention {
         /** It goes with the stack; the kind holds no data, so nothing is said. */
-        UNSTATED,
+        UNSTATED(false),
         /** It goes with the stack although it holds data: said aloud. */
-        DELETE,
-        /** It outlives the stack, and cannot be replaced or destroyed by accident. */
-        RETAIN
+        DELETE(false),
+        /** It outlives the stack, and cannot be replaced or destroyed by accident; a first deployment that fails takes it away again. */
+        RETAIN(true),
+        /** The same of what AWS refuses to delete: a first deployment that fails leaves it behind. */
+        RETAIN_ALWAYS(true),
+        /** It holds no data, and is left where it is when another takes its place or the stack goes: people go back to it. */
+        LEAVE(false),
+        /** The same, also where a first deployment fails: it tells why. */
+        LEAVE_ALWAYS(false);
+
+        private final boolean holdsData;
+
+        Retention(boolean holdsData) {
+            this.holdsData = holdsData;
+        }
+
+        /** Whether data would be lost with it that is to be kept. */
+        public boolean isData() {
+            return holdsData;
+        }
     }
 
     public Resource {

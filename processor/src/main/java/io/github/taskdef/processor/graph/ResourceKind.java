@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param generatedName Terraform's argument for a generated name, where the kind has one
  * @param createOnly the properties that AWS sets once: with another value there would be another resource, without the data of this
  *     one. Told for the kinds that hold data
+ * @param verified what must be as it was asked for when a change is done
+ * @param decidedByAws what AWS decides where nothing is said
  */
 public record ResourceKind(
         String cloudFormation,
@@ -22,7 +24,25 @@ public record ResourceKind(
         List<Field> fields,
         Map<String, AttributeSpelling> attributes,
         Optional<GeneratedName> generatedName,
-        List<String> createOnly) {
+        List<String> createOnly,
+        Optional<Verified> verified,
+        Optional<DecidedByAws> decidedByAws) {
+
+    /**
+     * What AWS may take back without calling it a failure; CloudFormation tells by itself.
+     *
+     * @param field the property
+     * @param message one or more sentences for whom it is not as it was asked for
+     */
+    public record Verified(String field, String message) {}
+
+    /**
+     * What AWS decides, and Terraform must leave alone then.
+     *
+     * @param field the property
+     * @param alternative the other property that decides it where it is set
+     */
+    public record DecidedByAws(String field, String alternative) {}
 
     /**
      * How an attribute is referred to.
@@ -53,6 +73,16 @@ public record ResourceKind(
         return new Builder(cloudFormation, terraform);
     }
 
+    /** What Terraform calls a property of its own, not of a companion. */
+    public String terraform(String property) {
+        for (Field field : fields) {
+            if (field.cloudFormation().equals(property)) {
+                return field.terraform();
+            }
+        }
+        throw new IllegalArgumentException(cloudFormation + " has no " + property + " in its table");
+    }
+
     public AttributeSpelling attribute(String name) {
         AttributeSpelling spelling = attributes.get(name);
         if (spelling == null) {
@@ -68,6 +98,8 @@ public record ResourceKind(
         private final Map<String, AttributeSpelling> attributes = new LinkedHashMap<>();
         private Optional<GeneratedName> generatedName = Optional.empty();
         private List<String> createOnly = List.of();
+        private Optional<Verified> verified = Optional.empty();
+        private Optional<DecidedByAws> decidedByAws = Optional.empty();
 
         private Builder(String cloudFormation, String terraform) {
             this.cloudFormation = cloudFormation;
@@ -108,6 +140,16 @@ public record ResourceKind(
             return this;
         }
 
+        public Builder verified(String field, String message) {
+            verified = Optional.of(new Verified(field, message));
+            return this;
+        }
+
+        public Builder decidedByAws(String field, String alternative) {
+            decidedByAws = Optional.of(new DecidedByAws(field, alternative));
+            return this;
+        }
+
         @Override
         protected Builder self() {
             return this;
@@ -115,7 +157,14 @@ public record ResourceKind(
 
         public ResourceKind build() {
             return new ResourceKind(
-                    cloudFormation, terraform, lines(), Map.copyOf(attributes), generatedName, createOnly);
+                    cloudFormation,
+                    terraform,
+                    lines(),
+                    Map.copyOf(attributes),
+                    generatedName,
+                    createOnly,
+                    verified,
+                    decidedByAws);
         }
     }
 }

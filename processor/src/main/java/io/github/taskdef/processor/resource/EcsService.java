@@ -32,6 +32,8 @@ public final class EcsService {
             .plain("EnableExecuteCommand", "enable_execute_command")
             .plain("AvailabilityZoneRebalancing", "availability_zone_rebalancing")
             .plain("HealthCheckGracePeriodSeconds", "health_check_grace_period_seconds")
+            // CloudFormation waits without being told to
+            .shaped(Shape.TERRAFORM_ONLY, "WaitForSteadyState", "wait_for_steady_state")
             .nested(Shape.BLOCK, "DeploymentController", "deployment_controller", new Table().plain("Type", "type"))
             .nested(Shape.SPREAD, "DeploymentConfiguration", "", deployment())
             .nested(
@@ -76,9 +78,23 @@ public final class EcsService {
                             .nested(Shape.BLOCK, "ManagedEBSVolume", "managed_ebs_volume", volume()))
             .plain("EnableECSManagedTags", "enable_ecs_managed_tags")
             .plain("PropagateTags", "propagate_tags")
+            .nested(
+                    Shape.TERRAFORM_ONLY,
+                    "Timeouts",
+                    "timeouts",
+                    new Table()
+                            .plain("Create", "create")
+                            .plain("Update", "update")
+                            .plain("Delete", "delete"))
             .tags("Tags")
             .ref("Arn", "id")
             .getAtt("Name", "name")
+            // one that was rolled back is steady too
+            .verified(
+                    "TaskDefinition",
+                    "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why.")
+            // that of the cluster, which Terraform would take for a change
+            .decidedByAws("CapacityProviderStrategy", "LaunchType")
             .build();
 
     private EcsService() {}

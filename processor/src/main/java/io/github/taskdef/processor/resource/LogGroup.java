@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.resource;
 
+import io.github.taskdef.processor.graph.Field.Shape;
 import io.github.taskdef.processor.graph.ResourceKind;
 import io.github.taskdef.processor.graph.ResourceKind.AttributeSpelling;
 
@@ -16,6 +17,7 @@ public final class LogGroup {
             .plain("LogGroupClass", "log_group_class")
             .plain("RetentionInDays", "retention_in_days")
             .plain("KmsKeyId", "kms_key_id")
+            .shaped(Shape.TERRAFORM_ONLY, "SkipDestroy", "skip_destroy")
             .tags("Tags")
             .ref("Name", "name")
             // CloudFormation's Arn already ends in the streams; Terraform's names the group alone

@@ -23,6 +23,7 @@ public final class TaskDefinition {
             .plain("PidMode", "pid_mode")
             .plain("IpcMode", "ipc_mode")
             .plain("EnableFaultInjection", "enable_fault_injection")
+            .shaped(Shape.TERRAFORM_ONLY, "SkipDestroy", "skip_destroy")
             .nested(
                     Shape.BLOCK,
                     "RuntimePlatform",

@@ -93,10 +93,14 @@ public final class Separation {
         List<Output> outputs = new ArrayList<>();
         for (Output output : whole.graph().outputs()) {
             if (isOfRoles == refersToRoles(output.value())) {
-                outputs.add(output);
+                outputs.add(output.after(outsideRoles(output.after())));
             }
         }
         return outputs;
+    }
+
+    private List<LogicalId> outsideRoles(List<LogicalId> ids) {
+        return ids.stream().filter(id -> !isOfRoles(whole.graph().resource(id))).toList();
     }
 
     private boolean refersToRoles(Value value) {

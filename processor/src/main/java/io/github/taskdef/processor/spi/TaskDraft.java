@@ -243,6 +243,11 @@ public final class TaskDraft {
         stack.graph().add(new Output(id(name).cloudFormation(), description, value, false));
     }
 
+    /** The same of what starts the task, once it can start. */
+    public void addStartingOutput(String name, String description, Value value) {
+        stack.graph().add(new Output(id(name).cloudFormation(), description, value, false).after(startsAfter));
+    }
+
     /** The same of what lasts, so that other stacks may import it. */
     public void export(String name, String description, Value value) {
         stack.graph().add(new Output(id(name).cloudFormation(), description, value, true));

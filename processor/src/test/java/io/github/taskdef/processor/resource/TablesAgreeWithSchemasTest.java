@@ -135,6 +135,9 @@ class TablesAgreeWithSchemasTest {
                     require(
                             argument.isTextual() || anyBlock(argument).isObject(),
                             line + ": is not there in Terraform");
+                    for (Field part : field.fields()) {
+                        require(anyBlock(argument).has(part.terraform()), line + " " + part.terraform() + ": no part");
+                    }
                 }
                 case OBJECT -> compareParts(line, field, property, argument);
                 case OBJECTS -> compareParts(line, field, property.path(0), argument.path(0));

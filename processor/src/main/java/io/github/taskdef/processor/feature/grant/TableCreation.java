@@ -3,6 +3,7 @@ package io.github.taskdef.processor.feature.grant;
 import io.github.taskdef.processor.feature.shared.Tags;
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.CreationIntent;
 import io.github.taskdef.processor.intent.CreationIntent.Described;
@@ -59,7 +60,7 @@ final class TableCreation implements Creation {
                         id,
                         properties(created, table, task),
                         List.of(),
-                        Creation.retention(table.retain().value())),
+                        retention(table)),
                 created.idOrigin());
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("name", added.attribute("Name"));
@@ -72,6 +73,13 @@ final class TableCreation implements Creation {
             task.stack().export(id, "StreamArn", "The ARN of the stream" + words, added.attribute("StreamArn"));
         }
         return attributes;
+    }
+
+    /** A protected table cannot be deleted, and a failed deployment must not end at that. */
+    private static Retention retention(TableDescription table) {
+        return table.deletionProtection()
+                ? Retention.RETAIN_ALWAYS
+                : Creation.retention(table.retain().value());
     }
 
     private static Value.Fields properties(CreationIntent created, TableDescription table, TaskDraft task) {

@@ -131,9 +131,8 @@ public final class EcsServiceFeature implements Feature {
                 .put("TaskDefinition", task.stack().attribute(TaskDefinition.KIND, task.id("TaskDefinition"), "Arn"))
                 .put("DesiredCount", service.desiredCount().value());
         TaskIntent platform = task.declaration().only(TaskIntent.class).orElseThrow();
-        properties.put("LaunchType", platform.isFargate() ? "FARGATE" : "EC2");
         if (platform.isFargate()) {
-            properties.put("PlatformVersion", "LATEST");
+            properties.put("LaunchType", "FARGATE").put("PlatformVersion", "LATEST");
         }
         properties
                 .put("SchedulingStrategy", "REPLICA")
@@ -141,6 +140,8 @@ public final class EcsServiceFeature implements Feature {
                 .put("EnableExecuteCommand", service.enableExecuteCommand().value())
                 .put("EnableECSManagedTags", true)
                 .put("PropagateTags", "SERVICE")
+                .put("WaitForSteadyState", true)
+                .put("Timeouts", timeouts())
                 .put("DeploymentConfiguration", deployment(service))
                 .put("NetworkConfiguration", network(service, task))
                 .putUnlessEmpty("VolumeConfigurations", task.volumeConfigurations());
@@ -182,6 +183,15 @@ public final class EcsServiceFeature implements Feature {
                                         service.circuitBreaker()
                                                 && service.rollback().value())
                                 .build())
+                .build();
+    }
+
+    /** Long enough for a circuit breaker to find out and to roll back. */
+    private static Value timeouts() {
+        return Value.fields()
+                .put("Create", "30m")
+                .put("Update", "30m")
+                .put("Delete", "20m")
                 .build();
     }
 

@@ -95,11 +95,19 @@ public final class EcsTaskFeature implements Feature {
         properties
                 .put("RuntimePlatform", runtimePlatform(intent))
                 .put("ContainerDefinitions", new Value.Items(task.containers()))
-                .putUnlessEmpty("Volumes", task.volumes());
+                .putUnlessEmpty("Volumes", task.volumes())
+                .put("SkipDestroy", true);
         Tags.put(properties, "Tags", task);
         Resource definition = task.add(
-                new Resource(TaskDefinition.KIND, task.id("TaskDefinition"), properties.build()), intent.origin());
-        task.addOutput("TaskDefinitionArn", "The task definition, with its revision.", definition.attribute("Arn"));
+                new Resource(
+                        TaskDefinition.KIND,
+                        task.id("TaskDefinition"),
+                        properties.build(),
+                        List.of(),
+                        Retention.LEAVE),
+                intent.origin());
+        task.addStartingOutput(
+                "TaskDefinitionArn", "The task definition, with its revision.", definition.attribute("Arn"));
     }
 
     private static Value runtimePlatform(TaskIntent intent) {

@@ -83,7 +83,9 @@ final class TaskLogGroup {
 
     private void create(LogicalId id) {
         Value.FieldsBuilder properties = Value.fields();
-        if (!logs.name().isEmpty()) {
+        // a name that was given would be taken at the next attempt
+        boolean isLeft = logs.name().isEmpty();
+        if (!isLeft) {
             properties.put("LogGroupName", task.value(logs.name()));
         }
         if (logs.retentionDays().value() > 0) {
@@ -93,8 +95,12 @@ final class TaskLogGroup {
             properties.put("KmsKeyId", task.value(logs.kmsKey()));
             askOwnerOfKey();
         }
+        if (isLeft) {
+            properties.put("SkipDestroy", true);
+        }
         Tags.put(properties, "Tags", task);
-        task.add(new Resource(LogGroup.KIND, id, properties.build(), List.of(), Retention.DELETE), intent.origin());
+        Retention retention = isLeft ? Retention.LEAVE_ALWAYS : Retention.DELETE;
+        task.add(new Resource(LogGroup.KIND, id, properties.build(), List.of(), retention), intent.origin());
     }
 
     /** Of a name that is made at deployment nothing is known before. */

@@ -54,7 +54,7 @@ public final class LockRenderer extends JsonRenderer {
     private static Map<String, Resource> kept(ResourceGraph graph) {
         Map<String, Resource> kept = new TreeMap<>();
         for (Resource resource : graph.resources().values()) {
-            if (resource.retention() == Retention.RETAIN || isWayIn(resource, graph)) {
+            if (resource.retention().isData() || isWayIn(resource, graph)) {
                 kept.put(resource.id().cloudFormation(), resource);
             }
         }
@@ -75,7 +75,7 @@ public final class LockRenderer extends JsonRenderer {
     private static void write(Resource resource, JsonGenerator out, ValueWriter values) throws IOException {
         out.writeObjectFieldStart(resource.id().cloudFormation());
         out.writeStringField("Type", resource.kind().cloudFormation());
-        if (resource.retention() == Retention.RETAIN) {
+        if (resource.retention().isData()) {
             out.writeStringField("DeletionPolicy", "Retain");
         }
         if (!resource.kind().createOnly().isEmpty()) {

@@ -63,11 +63,18 @@ final class ParametersWriter {
         for (Parameter parameter : graph.parameters().values()) {
             out.writeObjectFieldStart(parameter.name());
             out.writeStringField("Type", parameter.type().cloudFormation());
-            out.writeStringField("Description", parameter.description());
+            out.writeStringField("Description", description(parameter));
             writeBounds(parameter);
             out.writeEndObject();
         }
         out.writeEndObject();
+    }
+
+    /** CloudFormation neither counts nor sorts a list. */
+    private static String description(Parameter parameter) {
+        return parameter.size() == 0
+                ? parameter.description()
+                : parameter.description() + " More are left out. Keep their order: another one replaces what is in them.";
     }
 
     private void writeBounds(Parameter parameter) throws IOException {

@@ -65,10 +65,16 @@ final class ResourcesWriter {
     }
 
     private void writeRetention(Resource.Retention retention) throws IOException {
-        if (retention != Resource.Retention.UNSTATED) {
-            String policy = retention == Resource.Retention.RETAIN ? "Retain" : "Delete";
-            out.writeStringField("DeletionPolicy", policy);
-            out.writeStringField("UpdateReplacePolicy", policy);
+        switch (retention) {
+            case UNSTATED -> {}
+            case DELETE -> writePolicies("Delete", "Delete");
+            case RETAIN, LEAVE -> writePolicies("RetainExceptOnCreate", "Retain");
+            case RETAIN_ALWAYS, LEAVE_ALWAYS -> writePolicies("Retain", "Retain");
         }
+    }
+
+    private void writePolicies(String deletion, String replacement) throws IOException {
+        out.writeStringField("DeletionPolicy", deletion);
+        out.writeStringField("UpdateReplacePolicy", replacement);
     }
 }

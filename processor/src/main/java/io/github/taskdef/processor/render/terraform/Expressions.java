@@ -63,7 +63,8 @@ final class Expressions {
             return given(graph.parameter(parameter.parameter()));
         }
         if (value instanceof Value.ParameterElement element) {
-            return new Hcl.Code(variable(element.parameter()).code() + "[" + element.index() + "]");
+            // sorted, since whoever gives such a list does not keep to an order
+            return new Hcl.Code("sort(" + variable(element.parameter()).code() + ")[" + element.index() + "]");
         }
         if (value instanceof Value.ParameterOr either) {
             return either(either);

@@ -2,6 +2,7 @@ package io.github.taskdef.processor.render.terraform;
 
 import io.github.taskdef.processor.graph.Field;
 import io.github.taskdef.processor.graph.LogicalId;
+import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
 import io.github.taskdef.processor.graph.ResourceKind.GeneratedName;
@@ -16,16 +17,14 @@ import java.util.Optional;
 
 /** Turns a resource into its block and those of its companions. */
 final class ResourceBlocks {
-    private static final Block PREVENT_DESTROY =
-            new Block("lifecycle", List.of(), List.of(new Attribute("prevent_destroy", new Hcl.Code("true"))));
-
     private final ResourceGraph graph;
+    private final Expressions expressions;
     private final Arguments arguments;
     private final CompanionBlocks companions;
 
     ResourceBlocks(ResourceGraph graph) {
         this.graph = graph;
-        Expressions expressions = new Expressions(graph);
+        expressions = new Expressions(graph);
         arguments = new Arguments(expressions);
         companions = new CompanionBlocks(arguments, expressions);
     }
@@ -46,18 +45,33 @@ final class ResourceBlocks {
             body.add(generatedName(resource, generated.get()));
         }
         body.addAll(arguments.of(resource.kind().fields(), resource.properties().fields()));
-        if (resource.retention() == Resource.Retention.RETAIN) {
-            body.add(PREVENT_DESTROY);
-        }
+        body.addAll(Lifecycle.of(resource, expressions));
         List<Expression> dependencies = new ArrayList<>();
         for (LogicalId id : resource.dependsOn()) {
-            addDependencies(resource, id, dependencies);
+            addDependencies(refersTo(resource, id), id, dependencies);
         }
+        addDependsOn(dependencies, body);
+        return body;
+    }
+
+    /** What a resource's or an output's value says nothing of, and must be there before. */
+    private static void addDependsOn(List<Expression> dependencies, List<Item> body) {
         if (!dependencies.isEmpty()) {
             body.add(new Hcl.Gap());
             body.add(new Attribute("depends_on", new Hcl.Sequence(dependencies)));
         }
-        return body;
+    }
+
+    Block output(Output output) {
+        List<Item> body = new ArrayList<>();
+        body.add(new Attribute("description", new Hcl.Text(output.description())));
+        body.add(new Attribute("value", expressions.of(output.value())));
+        List<Expression> dependencies = new ArrayList<>();
+        for (LogicalId id : output.after()) {
+            addDependencies(output.value().holds(id), id, dependencies);
+        }
+        addDependsOn(dependencies, body);
+        return new Block("output", List.of(LogicalId.snakeCase(output.name())), body);
     }
 
     private static boolean isNamed(Resource resource, GeneratedName name) {
@@ -70,9 +84,9 @@ final class ResourceBlocks {
     }
 
     /** What must be said: the other resource unless it is referred to, and always what only Terraform tells apart from it. */
-    private void addDependencies(Resource resource, LogicalId id, List<Expression> dependencies) {
+    private void addDependencies(boolean isReferredTo, LogicalId id, List<Expression> dependencies) {
         Resource other = graph.resource(id);
-        if (!refersTo(resource, id)) {
+        if (!isReferredTo) {
             dependencies.add(new Hcl.Code(Expressions.address(other)));
         }
         for (String address : CompanionBlocks.addresses(other)) {

@@ -1,6 +1,5 @@
 package io.github.taskdef.processor.render.terraform;
 
-import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Output;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
@@ -40,7 +39,7 @@ public final class TerraformRenderer {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(MAIN, HclWriter.file(COMMENT, main));
         files.put(VARIABLES, HclWriter.file(COMMENT, variables(graph)));
-        files.put(OUTPUTS, HclWriter.file(COMMENT, outputs(graph)));
+        files.put(OUTPUTS, HclWriter.file(COMMENT, outputs(graph, resources)));
         files.put(VERSIONS, HclWriter.file(COMMENT, List.of(versions(main))));
         return files;
     }
@@ -58,22 +57,12 @@ public final class TerraformRenderer {
         return variables;
     }
 
-    private static List<Block> outputs(ResourceGraph graph) {
-        Expressions expressions = new Expressions(graph);
+    private static List<Block> outputs(ResourceGraph graph, ResourceBlocks resources) {
         List<Block> outputs = new ArrayList<>();
         for (Output output : graph.outputs()) {
-            outputs.add(output(output, expressions));
+            outputs.add(resources.output(output));
         }
         return outputs;
-    }
-
-    private static Block output(Output output, Expressions expressions) {
-        return new Block(
-                "output",
-                List.of(LogicalId.snakeCase(output.name())),
-                List.of(
-                        new Attribute("description", new Hcl.Text(output.description())),
-                        new Attribute("value", expressions.of(output.value()))));
     }
 
     /** The least that knows each block. */

@@ -193,7 +193,7 @@ class TerraformRendererTest {
         assertOutput(
                 "\"a${aws_thing.the_thing.arn}:*b\"", Value.join(Value.text("a"), attribute("All"), Value.text("b")));
         assertOutput("var.name", new Value.ParameterValue("Name"));
-        assertOutput("var.subnet_ids[1]", new Value.ParameterElement("SubnetIds", 1));
+        assertOutput("sort(var.subnet_ids)[1]", new Value.ParameterElement("SubnetIds", 1));
         assertOutput("coalesce(var.name, \"x\")", new Value.ParameterOr("Name", Value.text("x")));
         assertOutput("var.name", new Value.ParameterOr("Name", Value.text("")));
         assertOutput("var.net_vpc_id", new Value.Import("net:Vpc-Id"));

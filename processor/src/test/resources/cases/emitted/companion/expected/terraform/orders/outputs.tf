@@ -43,4 +43,25 @@ output "execution_role_arn" {
 output "task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.size_file_system,
+    aws_efs_backup_policy.size_file_system,
+    aws_efs_file_system_policy.size_file_system,
+    aws_security_group.task_security_group,
+    aws_vpc_security_group_egress_rule.task_security_group,
+    aws_vpc_security_group_ingress_rule.size_mount_target_ingress,
+    aws_efs_mount_target.size_mount_target_1,
+    aws_efs_mount_target.size_mount_target_2,
+    aws_efs_mount_target.size_mount_target_3,
+    aws_efs_file_system.my_files_file_system,
+    aws_efs_backup_policy.my_files_file_system,
+    aws_efs_file_system_policy.my_files_file_system,
+    aws_vpc_security_group_ingress_rule.my_files_mount_target_ingress,
+    aws_efs_mount_target.my_files_mount_target_1,
+    aws_efs_mount_target.my_files_mount_target_2,
+    aws_efs_mount_target.my_files_mount_target_3,
+    aws_iam_role_policy.task_role_efs_policy,
+    aws_iam_role_policy.execution_role_start_policy,
+  ]
 }

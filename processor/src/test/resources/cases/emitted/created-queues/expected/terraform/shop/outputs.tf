@@ -98,6 +98,11 @@ output "desk_execution_role_arn" {
 output "desk_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.desk_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.desk_task_role_access_policy,
+    aws_iam_role_policy.desk_execution_role_start_policy,
+  ]
 }
 
 output "worker_task_role_arn" {
@@ -113,4 +118,9 @@ output "worker_execution_role_arn" {
 output "worker_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.worker_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.worker_task_role_access_policy,
+    aws_iam_role_policy.worker_execution_role_start_policy,
+  ]
 }

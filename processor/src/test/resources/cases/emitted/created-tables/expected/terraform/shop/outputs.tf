@@ -48,6 +48,11 @@ output "auditor_execution_role_arn" {
 output "auditor_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.auditor_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.auditor_task_role_access_policy,
+    aws_iam_role_policy.auditor_execution_role_start_policy,
+  ]
 }
 
 output "cashier_task_role_arn" {
@@ -63,4 +68,9 @@ output "cashier_execution_role_arn" {
 output "cashier_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.cashier_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.cashier_task_role_access_policy,
+    aws_iam_role_policy.cashier_execution_role_start_policy,
+  ]
 }

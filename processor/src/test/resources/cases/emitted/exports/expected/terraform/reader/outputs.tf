@@ -23,6 +23,15 @@ output "execution_role_arn" {
 output "task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.task_definition.arn
+
+  depends_on = [
+    aws_security_group.task_security_group,
+    aws_vpc_security_group_egress_rule.task_security_group,
+    aws_vpc_security_group_ingress_rule.mount_target_ingress_store_data_mount_target_security_group_id,
+    aws_iam_role_policy.task_role_efs_policy,
+    aws_iam_role_policy.task_role_access_policy,
+    aws_iam_role_policy.execution_role_start_policy,
+  ]
 }
 
 output "service_name" {

@@ -103,6 +103,22 @@ output "execution_role_arn" {
 output "task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.data_file_system,
+    aws_efs_backup_policy.data_file_system,
+    aws_efs_file_system_policy.data_file_system,
+    aws_security_group.task_security_group,
+    aws_vpc_security_group_egress_rule.task_security_group,
+    aws_vpc_security_group_ingress_rule.data_mount_target_ingress,
+    aws_efs_mount_target.data_mount_target_1,
+    aws_efs_mount_target.data_mount_target_2,
+    aws_secretsmanager_secret.token_secret,
+    aws_secretsmanager_secret_version.token_secret,
+    aws_iam_role_policy.task_role_efs_policy,
+    aws_iam_role_policy.task_role_access_policy,
+    aws_iam_role_policy.execution_role_start_policy,
+  ]
 }
 
 output "service_name" {

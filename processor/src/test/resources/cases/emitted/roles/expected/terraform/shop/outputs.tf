@@ -23,9 +23,21 @@ output "start_execution_role_arn" {
 output "shop_bills_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.shop_bills_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.shop_bills_task_role_application_policy,
+    aws_iam_role_policy.shop_bills_task_role_access_policy,
+    aws_iam_role_policy.start_execution_role_start_policy,
+    aws_iam_role_policy.start_execution_role_extra_policy,
+  ]
 }
 
 output "shop_mails_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.shop_mails_task_definition.arn
+
+  depends_on = [
+    aws_iam_role_policy.start_execution_role_start_policy,
+    aws_iam_role_policy.start_execution_role_extra_policy,
+  ]
 }

@@ -33,9 +33,31 @@ output "store_log_group_name" {
 output "desk_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.desk_task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.goods_file_system,
+    aws_efs_backup_policy.goods_file_system,
+    aws_efs_file_system_policy.goods_file_system,
+    aws_security_group.desk_task_security_group,
+    aws_vpc_security_group_egress_rule.desk_task_security_group,
+    aws_vpc_security_group_ingress_rule.desk_goods_mount_target_ingress,
+    aws_efs_mount_target.goods_mount_target_1,
+    aws_efs_mount_target.goods_mount_target_2,
+  ]
 }
 
 output "store_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.store_task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.goods_file_system,
+    aws_efs_backup_policy.goods_file_system,
+    aws_efs_file_system_policy.goods_file_system,
+    aws_security_group.store_task_security_group,
+    aws_vpc_security_group_egress_rule.store_task_security_group,
+    aws_vpc_security_group_ingress_rule.store_goods_mount_target_ingress,
+    aws_efs_mount_target.goods_mount_target_1,
+    aws_efs_mount_target.goods_mount_target_2,
+  ]
 }

@@ -43,6 +43,19 @@ output "cashier_execution_role_arn" {
 output "cashier_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.cashier_task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.receipts_file_system,
+    aws_efs_backup_policy.receipts_file_system,
+    aws_efs_file_system_policy.receipts_file_system,
+    aws_security_group.cashier_task_security_group,
+    aws_vpc_security_group_egress_rule.cashier_task_security_group,
+    aws_vpc_security_group_ingress_rule.cashier_receipts_mount_target_ingress,
+    aws_efs_mount_target.receipts_mount_target_1,
+    aws_efs_mount_target.receipts_mount_target_2,
+    aws_iam_role_policy.cashier_task_role_efs_policy,
+    aws_iam_role_policy.cashier_execution_role_start_policy,
+  ]
 }
 
 output "cashier_service_name" {
@@ -63,4 +76,17 @@ output "warehouse_execution_role_arn" {
 output "warehouse_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.warehouse_task_definition.arn
+
+  depends_on = [
+    aws_efs_file_system.receipts_file_system,
+    aws_efs_backup_policy.receipts_file_system,
+    aws_efs_file_system_policy.receipts_file_system,
+    aws_security_group.warehouse_task_security_group,
+    aws_vpc_security_group_egress_rule.warehouse_task_security_group,
+    aws_vpc_security_group_ingress_rule.warehouse_receipts_mount_target_ingress,
+    aws_efs_mount_target.receipts_mount_target_1,
+    aws_efs_mount_target.receipts_mount_target_2,
+    aws_iam_role_policy.warehouse_task_role_efs_policy,
+    aws_iam_role_policy.warehouse_execution_role_start_policy,
+  ]
 }

@@ -9,6 +9,7 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "on-ec2-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -104,6 +105,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["EC2"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name        = "on-ec2"
@@ -148,10 +150,10 @@ resource "aws_ecs_service" "service" {
   cluster                            = var.cluster_name
   task_definition                    = aws_ecs_task_definition.task_definition.arn
   desired_count                      = 1
-  launch_type                        = "EC2"
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
   enable_ecs_managed_tags            = true
@@ -166,6 +168,21 @@ resource "aws_ecs_service" "service" {
     subnets          = var.subnet_ids
     security_groups  = [aws_security_group.task_security_group.id]
     assign_public_ip = false
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    ignore_changes = [capacity_provider_strategy]
+
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [
