@@ -7,7 +7,7 @@ import io.github.taskdef.Env;
 @EcsTask(
         environment = {
             @Env(name = "GOOD", value = ""),
-            @Env(name = "order.desk", value = "1"), // WARNING ENVIRONMENT_NAME 25 @EcsTask.environment[1].name
+            @Env(name = "order-desk", value = "1"), // WARNING ENVIRONMENT_NAME 25 @EcsTask.environment[1].name
             @Env(name = "", value = "2"), // ERROR ENVIRONMENT_NAME_EMPTY 25 @EcsTask.environment[2].name
             @Env(name = "GOOD", value = "3") // ERROR ENVIRONMENT_TWICE 25 @EcsTask.environment[3].name
         })

@@ -25,7 +25,7 @@ import io.github.taskdef.Secret;
         containers = {"proxy", "app"})
 @Secret(env = "PLAIN", from = "/orders/plain") // ERROR SECRET_IN_PLAIN_SIGHT 15 @Secret[7].env
 @Secret(env = "ELSEWHERE", from = "/orders/else", containers = "prox") // ERROR SECRET_CONTAINER_UNKNOWN 64 @Secret[8].containers[0]
-@Secret(env = "order.token", from = "/orders/token") // WARNING ENVIRONMENT_NAME 15 @Secret[9].env
+@Secret(env = "order-token", from = "/orders/token") // WARNING ENVIRONMENT_NAME 15 @Secret[9].env
 @Secret(env = "", from = "/orders/token") // ERROR ENVIRONMENT_NAME_EMPTY 15 @Secret[10].env
 @Secret(env = "ONCE", from = "/orders/once", containers = {"app", "app"}) // ERROR CONTAINER_NAMED_TWICE 67 @Secret[11].containers[1]
 @Secret(env = "NOBODY", from = "/orders/nobody", containers = {"prox", "prox"}) // ERROR SECRET_CONTAINER_UNKNOWN 64 @Secret[12].containers[0] // ERROR CONTAINER_NAMED_TWICE 72 @Secret[12].containers[1]

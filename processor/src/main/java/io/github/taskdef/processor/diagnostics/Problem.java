@@ -155,7 +155,7 @@ public enum Problem {
     USER_ROOT(Severity.WARNING, "the container runs as root (%s).%s Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
-            "'%s' is a name that a shell cannot read. Use letters, digits and underscores, not a digit first."),
+            "'%s' is a name that a shell cannot read, and no property with dots. Use letters, digits and underscores, not a digit first."),
     ENVIRONMENT_NAME_EMPTY(Severity.ERROR, "the variable has no name. Give it one."),
     ENVIRONMENT_TWICE(Severity.ERROR, "the variable %s stands here twice. Keep one of them."),
     ENVIRONMENT_BEFORE_ROLE(
@@ -166,6 +166,9 @@ public enum Problem {
     CREDENTIAL_IN_PLAIN_SIGHT(
             Severity.WARNING,
             "the value of %s looks like a credential, and whoever may see the task definition sees it. Hand it over with @Secret, unless it is none."),
+    CREDENTIAL_IN_COMMAND(
+            Severity.WARNING,
+            "the word holds what looks like a credential, and whoever may see the task definition sees it. Hand it over with @Secret, and have the variable read where it is needed, unless it is none."),
     PORT_NUMBER(Severity.ERROR, "%s is no port; ports go from %s to %s."),
     PORT_TWICE(
             Severity.ERROR,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pattern a regular expression the whole value must match, in the form both targets read (RE2, no lookaround)
  * @param patternHint one sentence, ending in a full stop, that says what the pattern asks for
  * @param size how many elements a list must have; 0 where any number will do
+ * @param isHidden whether its value is kept from whoever may see the stack or the plan: what is given in a credential's place
  */
 public record Parameter(
         String name,
@@ -22,7 +23,21 @@ public record Parameter(
         Optional<String> defaultValue,
         Optional<String> pattern,
         String patternHint,
-        int size) {
+        int size,
+        boolean isHidden) {
+
+    /** One whose value anybody may see. */
+    public Parameter(
+            String name,
+            Type type,
+            String description,
+            Group group,
+            Optional<String> defaultValue,
+            Optional<String> pattern,
+            String patternHint,
+            int size) {
+        this(name, type, description, group, defaultValue, pattern, patternHint, size, false);
+    }
 
     /** What kind of value a parameter takes. */
     public enum Type {
@@ -72,6 +87,11 @@ public record Parameter(
     /** The name of CloudFormation's condition that it was given, for one that may be left empty. */
     public static String condition(String name) {
         return name + "Given";
+    }
+
+    /** The same, its value hidden. */
+    public Parameter hidden() {
+        return new Parameter(name, type, description, group, defaultValue, pattern, patternHint, size, true);
     }
 
     public boolean isList() {

@@ -1,13 +1,16 @@
 package io.github.taskdef.processor.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All of one stack: what is asked for, what exists, what is told.
@@ -68,6 +71,7 @@ public record ResourceGraph(
         private final String stack;
         private final String description;
         private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+        private final Set<String> hidden = new HashSet<>();
         private final Map<String, String> variables = new HashMap<>();
         private final Map<LogicalId, Resource> resources = new LinkedHashMap<>();
         private final Map<String, Resource> taken = new HashMap<>();
@@ -122,6 +126,21 @@ public record ResourceGraph(
             return other;
         }
 
+        /** Keeps the values of parameters from whoever may see the stack, whether they are added yet or not. */
+        public void hide(Collection<String> names) {
+            hidden.addAll(names);
+        }
+
+        private Map<String, Parameter> shownOrHidden() {
+            Map<String, Parameter> all = new LinkedHashMap<>(parameters);
+            for (Parameter parameter : parameters.values()) {
+                if (hidden.contains(parameter.name())) {
+                    all.put(parameter.name(), parameter.hidden());
+                }
+            }
+            return Collections.unmodifiableMap(all);
+        }
+
         /** Takes the variable that Terraform spells so, or answers who else it stands for. */
         public Optional<String> takeVariable(String name, String owner) {
             String known = variables.putIfAbsent(LogicalId.snakeCase(name), owner);
@@ -149,7 +168,7 @@ public record ResourceGraph(
             return new ResourceGraph(
                     stack,
                     description,
-                    Collections.unmodifiableMap(new LinkedHashMap<>(parameters)),
+                    shownOrHidden(),
                     Collections.unmodifiableMap(new LinkedHashMap<>(resources)),
                     List.copyOf(outputs),
                     List.copyOf(permissions),

@@ -12,6 +12,14 @@ import java.util.function.Function;
 
 /** What a class carries of one annotation: its own, and those that its composed annotations bring, which lie below. */
 final class Layers {
+    /** No lambda, which is dear to make, since most annotations have one layer. */
+    private static final BiPredicate<Layer, Layer> NONE = new BiPredicate<>() {
+        @Override
+        public boolean test(Layer one, Layer other) {
+            return false;
+        }
+    };
+
     private final List<Layer> farthestFirst;
     private final List<Layer> nearestFirst;
     private final BiPredicate<Layer, Layer> overrides;
@@ -41,7 +49,11 @@ final class Layers {
 
     /** One layer alone. */
     static Layers of(Layer only) {
-        return new Layers(List.of(only), (one, other) -> false);
+        return new Layers(List.of(only), NONE);
+    }
+
+    boolean areSeveral() {
+        return nearestFirst.size() > 1;
     }
 
     Layer nearest() {
@@ -50,9 +62,12 @@ final class Layers {
 
     /** Where a member is stated nearest the class. */
     Optional<Layer> stating(String member) {
-        return nearestFirst.stream()
-                .filter(layer -> layer.stated(member).isPresent())
-                .findFirst();
+        for (Layer layer : nearestFirst) {
+            if (layer.stated(member).isPresent()) {
+                return Optional.of(layer);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean overrides(Layer one, Layer other) {
@@ -75,7 +90,10 @@ final class Layers {
     private static List<Entry> stated(String member, List<Layer> layers) {
         List<Entry> stated = new ArrayList<>();
         for (Layer layer : layers) {
-            layer.stated(member).ifPresent(stated::add);
+            Optional<Entry> one = layer.stated(member);
+            if (one.isPresent()) {
+                stated.add(one.get());
+            }
         }
         return stated;
     }
@@ -91,9 +109,6 @@ final class Layers {
      * @param key what a value is for
      */
     List<Entry> settled(List<Entry> all, Function<Entry, String> key, ReadingListener listener) {
-        if (nearestFirst.size() == 1) {
-            return all;
-        }
         List<Entry> settled = new ArrayList<>();
         for (Entry one : uppermost(all, key)) {
             Optional<Entry> beside = settled.stream()

@@ -136,7 +136,10 @@ final class MirrorView implements AnnotationView {
 
     @Override
     public List<AnnotationView> annotations(String member, String key) {
-        return nested(added(member, one -> nested(one).find(key).value().toString()));
+        return nested(
+                layers.areSeveral()
+                        ? added(member, one -> nested(one).find(key).value().toString())
+                        : elements(find(member)));
     }
 
     private List<AnnotationView> nested(List<Entry> entries) {
@@ -182,7 +185,7 @@ final class MirrorView implements AnnotationView {
 
     /** The elements of a list, those of all layers. */
     private List<Entry> added(String member) {
-        return added(member, one -> one.value().toString());
+        return layers.areSeveral() ? added(member, one -> one.value().toString()) : elements(find(member));
     }
 
     private List<Entry> added(String member, Function<Entry, String> key) {
@@ -203,7 +206,10 @@ final class MirrorView implements AnnotationView {
 
     /** A member's value, given or default. */
     private Entry find(String member) {
-        List<Entry> stated = layers.settled(layers.stated(member), one -> member, listener);
+        List<Entry> stated = layers.stated(member);
+        if (layers.areSeveral()) {
+            stated = layers.settled(stated, one -> member, listener);
+        }
         return stated.isEmpty() ? defaultOf(member) : stated.get(0);
     }
 

@@ -74,7 +74,8 @@ final class Unfolding {
     }
 
     private void add(String name, Layer layer) {
-        found.computeIfAbsent(name, first -> new ArrayList<>()).add(layer);
+        found.putIfAbsent(name, new ArrayList<>());
+        found.get(name).add(layer);
     }
 
     /** What is given to a composed annotation under the name of a member that it was perhaps meant for. */

@@ -83,6 +83,9 @@ public final class ContainerFeature implements Feature {
         for (ContainerIntent container : Containers.of(task.declaration())) {
             ContainerDraft draft = task.container(container.name().value());
             describe(container, draft, task);
+            if (ContainerRules.mayHoldCredentials(container)) {
+                CredentialRules.hideParameters(container, task);
+            }
             describeSystem(container, draft, intent, task);
             draft.put("LogConfiguration", logging(container, task));
         }

@@ -65,7 +65,7 @@ final class ContainerRules {
             names.add(variable.name());
         }
         Rules.unique(names, Problem.ENVIRONMENT_TWICE, task);
-        if (!container.environment().isEmpty()) {
+        if (mayHoldCredentials(container)) {
             CredentialRules.check(container, task);
         }
         if (container.healthCheck().isPresent()) {
@@ -74,6 +74,14 @@ final class ContainerRules {
         if (container.multilinePattern().isStated()) {
             checkPattern(container.multilinePattern(), task);
         }
+    }
+
+    /** Whether there is anything in which to look for them: the patterns are dear to load. */
+    static boolean mayHoldCredentials(ContainerIntent container) {
+        return !container.environment().isEmpty()
+                || !container.command().isEmpty()
+                || !container.entryPoint().isEmpty()
+                || container.healthCheck().isPresent();
     }
 
     private static void checkVariable(Variable variable, TaskDeclaration task) {

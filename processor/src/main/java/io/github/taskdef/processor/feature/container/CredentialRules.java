@@ -2,65 +2,60 @@ package io.github.taskdef.processor.feature.container;
 
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.intent.ContainerIntent;
+import io.github.taskdef.processor.intent.ContainerIntent.HealthCheck;
 import io.github.taskdef.processor.intent.ContainerIntent.Variable;
 import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
+import io.github.taskdef.processor.spi.TaskDraft;
 import io.github.taskdef.processor.spi.Text;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
- * Credentials among the environment variables, where whoever may see the task definition sees them. A guess, so a false alarm must be
- * rare: {@code PASSWORD_MIN_LENGTH}, {@code TOKEN_URL} and {@code SECRET_NAME} tell of a credential and are none.
+ * Credentials among the environment variables and in commands, where whoever may see the task definition sees them. The parameters
+ * they come from are not shown to whoever may see the stack.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/security-secrets-management.html">Amazon ECS secrets
  *     management best practices</a>
  */
 final class CredentialRules {
-    /** What the name of a credential ends with, words joined by underscores. */
-    private static final Pattern NAME = Pattern.compile("(?:.*(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN)|.*_PWD"
-            + "|(?:.*_)?CREDENTIALS?|.*API_?KEY|(?:.*_)?(?:SECRET|PRIVATE|ACCESS|AUTH|SIGNING|ENCRYPTION)_?KEY)");
-
-    /** What is replaced later and so is no password. */
-    private static final String LATER = "(?![$%{<*])";
-
-    /** Access key ids and private keys have a form of their own; so has a URL with a password. */
-    private static final Pattern VALUE = Pattern.compile("\\b(?:AKIA|ASIA)[A-Z0-9]{16}\\b"
-            + "|-----BEGIN [A-Z0-9 ]*PRIVATE KEY"
-            + "|\\b[A-Za-z][A-Za-z0-9+.-]{0,30}+://[^\\s/:@?#]*:" + LATER + "[^\\s/@]+@"
-            + "|[?&;](?i:password|pwd)=" + LATER + "[^\\s&;]+");
-
-    /** What is none under such a name either: a switch, a small number, a place where it lies, what is replaced later. */
-    private static final Pattern HARMLESS = Pattern.compile("(?i:true|false|yes|no|on|off|none|null|enabled|disabled)"
-            + "|[0-9]{1,5}|arn:.*|[A-Za-z][A-Za-z0-9+.-]*:/.*|/[^/]+/.*|[$%{<].*");
-
     private CredentialRules() {}
 
     static void check(ContainerIntent container, TaskDeclaration task) {
         for (Variable variable : container.environment()) {
+            String name = variable.name().value();
             // one that goes before the task role is to go, not to be handed over otherwise
-            boolean isJudged = !ReservedVariables.goesBeforeRole(variable.name().value());
-            if (isJudged && looksLikeOne(variable) && !isSecretToo(variable, container, task)) {
-                task.report(
-                        Problem.CREDENTIAL_IN_PLAIN_SIGHT,
-                        variable.value().origin(),
-                        variable.name().value());
+            boolean isJudged = !ReservedVariables.goesBeforeRole(name);
+            boolean isFound = Credentials.inVariable(name, variable.value()).isPresent();
+            if (isJudged && isFound && !isSecretToo(variable, container, task)) {
+                task.report(Problem.CREDENTIAL_IN_PLAIN_SIGHT, variable.value().origin(), name);
             }
         }
+        forEachWord(container, (word, parameters) -> task.report(Problem.CREDENTIAL_IN_COMMAND, word.origin()));
     }
 
-    private static boolean looksLikeOne(Variable variable) {
-        Text value = variable.value();
-        return VALUE.matcher(value.rendered()).find()
-                || (value.isLiteral()
-                        && NAME.matcher(words(variable.name().value())).matches()
-                        && !value.literal().isBlank()
-                        && !HARMLESS.matcher(value.literal().strip()).matches());
+    /** Has the parameters hidden that credentials come from. */
+    static void hideParameters(ContainerIntent container, TaskDraft task) {
+        for (Variable variable : container.environment()) {
+            Credentials.inVariable(variable.name().value(), variable.value())
+                    .ifPresent(parameters -> task.stack().graph().hide(parameters));
+        }
+        forEachWord(container, (word, parameters) -> task.stack().graph().hide(parameters));
     }
 
-    /** {@code DB_PASSWORD} of {@code db.password} and {@code dbPassword}. */
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|[.-]", "_").toUpperCase(Locale.ROOT);
+    /** Does something for each word that holds a credential, with the parameters it comes from. */
+    private static void forEachWord(ContainerIntent container, BiConsumer<Text, Set<String>> use) {
+        List<Text> health = container.healthCheck().map(HealthCheck::command).orElse(List.of());
+        for (List<Text> words : List.of(container.command(), container.entryPoint(), health)) {
+            for (int index = 0; index < words.size(); index++) {
+                Text word = words.get(index);
+                Optional<Set<String>> found =
+                        index == 0 ? Credentials.inWord(word) : Credentials.inWordAfter(words.get(index - 1), word);
+                found.ifPresent(parameters -> use.accept(word, parameters));
+            }
+        }
     }
 
     /** That the name is given twice is told there. */

@@ -40,7 +40,9 @@ public final class Rules {
     private static final String MEANT =
             "(?<!\\\\)\\$\\{(?:" + PLACES + "|(?:bucket|import|param|queue|secret|table|topic|volume):[^}]*)}";
 
-    public static final String ENVIRONMENT_NAME = "[A-Za-z_][A-Za-z0-9_]*";
+    /** What a shell can read, or a property in words with dots between them, which Spring and its like read. */
+    public static final String ENVIRONMENT_NAME =
+            "[A-Za-z_][A-Za-z0-9_]*|[A-Za-z][A-Za-z0-9_-]*(?:\\.[A-Za-z0-9_-]+(?:\\[[0-9]+])?)+";
 
     private Rules() {}
 

@@ -5,6 +5,7 @@ import io.github.taskdef.processor.feature.container.ContainerReader;
 import io.github.taskdef.processor.feature.role.TaskRoles;
 import io.github.taskdef.processor.feature.shared.Tags;
 import io.github.taskdef.processor.graph.Resource;
+import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.resource.TaskDefinition;

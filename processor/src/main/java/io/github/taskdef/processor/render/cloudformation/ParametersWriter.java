@@ -64,6 +64,9 @@ final class ParametersWriter {
             out.writeObjectFieldStart(parameter.name());
             out.writeStringField("Type", parameter.type().cloudFormation());
             out.writeStringField("Description", description(parameter));
+            if (parameter.isHidden()) {
+                out.writeBooleanField("NoEcho", true);
+            }
             writeBounds(parameter);
             out.writeEndObject();
         }

@@ -27,6 +27,9 @@ final class VariableBlocks {
                     "default", new Hcl.Text(parameter.defaultValue().get())));
         }
         body.add(new Attribute("nullable", new Code("false")));
+        if (parameter.isHidden()) {
+            body.add(new Attribute("sensitive", new Code("true")));
+        }
         body.addAll(validations(parameter));
         return new Block("variable", List.of(LogicalId.snakeCase(parameter.name())), body);
     }
