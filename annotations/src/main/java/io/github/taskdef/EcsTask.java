@@ -94,7 +94,7 @@ public @interface EcsTask {
 
     /**
      * The secret of Secrets Manager by which the image is pulled from a private registry that is not Amazon ECR: its ARN, with or without
-     * the six characters at its end; the secret holds {@code username} and {@code password}. The execution role may read it. Default: none.
+     * the six characters at its end, or a reference to it, <code>${param:RegistrySecretArn}</code>; the secret holds {@code username} and {@code password}. The execution role may read it. Default: none.
      *
      * @see <a href="https://docs.aws.amazon.com/AmazonECS/latest/developerguide/private-auth.html">Using non-AWS container images in
      *     Amazon ECS</a>

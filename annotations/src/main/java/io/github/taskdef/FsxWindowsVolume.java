@@ -52,7 +52,8 @@ public @interface FsxWindowsVolume {
 
     /**
      * What ECS signs in to the domain with: the ARN of a secret of Secrets Manager that holds {@code username} and {@code password}, with or
-     * without the six characters at its end, or of a parameter of SSM with the same.
+     * without the six characters at its end, or of a parameter of SSM with the same; or a reference to it whose name ends in
+     * {@code SecretArn} or {@code ParameterArn}.
      */
     String credentials();
 

@@ -25,9 +25,12 @@ public @interface Secret {
 
     /**
      * Where the secret is: the ARN of a Secrets Manager secret, also with {@code :json-key:version-stage:version-id} at its end; the ARN
-     * of an SSM parameter; or the name of an SSM parameter of the same account and region, with a slash first where it has levels. May
-     * hold <code>${…}</code> references, but not be <code>${param:Name}</code> alone, which could mean either; <code>${secret:ENV.arn}</code>
-     * is the generated secret of another variable, <code>${import:shop-EnvSecretArn}</code> that of another stack. Default: one is created as {@link #generate} says.
+     * of an SSM parameter; or the name of an SSM parameter of the same account and region, with a slash first where it has levels, also of
+     * one that AWS publishes ({@code /aws/service/…}) or that stands for a secret ({@code /aws/reference/secretsmanager/…}). May hold
+     * <code>${…}</code> references; <code>${secret:ENV.arn}</code> is the generated secret of another variable. A reference alone is an ARN
+     * where its name ends in {@code SecretArn} or {@code ParameterArn}, and a secret's ARN where {@code :json-key:version-stage:version-id}
+     * follows it, each of them empty or not: <code>${param:Db}:password::</code>, <code>${import:db-Login}:::</code>. Otherwise it could
+     * mean either, and is an error. Default: one is created as {@link #generate} says.
      */
     String from() default "";
 

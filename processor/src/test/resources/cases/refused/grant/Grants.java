@@ -1,5 +1,6 @@
 package example;
 
+import io.github.taskdef.CloudWatchMetrics;
 import io.github.taskdef.DynamoDbTable;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.Env;
@@ -8,6 +9,7 @@ import io.github.taskdef.Secret;
 import io.github.taskdef.SecretsManagerSecret;
 import io.github.taskdef.SnsTopic;
 import io.github.taskdef.SqsQueue;
+import io.github.taskdef.StateMachine;
 
 /** What is granted is one resource, once, and found by a variable of its own. */
 @EcsTask(environment = @Env(name = "PLAIN", value = "x"))
@@ -32,10 +34,12 @@ import io.github.taskdef.SqsQueue;
 @SqsQueue("arn:aws:sns:eu-west-1:123456789012:orders") // ERROR GRANT_RESOURCE 11 @SqsQueue[2].value
 @SnsTopic("orders topic") // ERROR GRANT_RESOURCE 11 @SnsTopic.value
 @S3Bucket(value = "orders-h", kmsKey = "${region}") // ERROR KMS_KEY 40 @S3Bucket[13].kmsKey
-@SqsQueue("${import:shop-JobsQueueArn}") // ERROR GRANT_RESOURCE 11 @SqsQueue[3].value
+@SqsQueue(value = "${import:shop-JobsQueueArn}", env = "JOBS") // ERROR GRANT_ARN_ALONE 56 @SqsQueue[3].env
 @SqsQueue("${import:shop-JobsQueueUrl}") // ERROR GRANT_RESOURCE 11 @SqsQueue[4].value
 @SqsQueue("${import:shop-JobsQueueName}")
-@SecretsManagerSecret("${import:shop-TokenSecretArn}") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret.value
+@SecretsManagerSecret("${import:shop-TokenSecretArn}:token::") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret.value
+@StateMachine(value = "${import:shop-PayArn}", access = {StateMachine.Access.START, StateMachine.Access.STOP}) // ERROR GRANT_ARN_ALONE 104 @StateMachine.access[1]
+@CloudWatchMetrics("${param:NamespaceArn}") // ERROR GRANT_RESOURCE 20 @CloudWatchMetrics.value
 class Grants {}
 
 @EcsTask

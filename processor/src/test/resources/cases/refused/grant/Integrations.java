@@ -28,9 +28,9 @@ import io.github.taskdef.XRayTraces;
 @SecretsManagerSecret("orders db") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[0].value
 @SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-AbCdEf:password::") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[1].value
 @SecretsManagerSecret("${secret:TOKEN.arn}-x") // ERROR GRANT_RESOURCE 23 @SecretsManagerSecret[2].value
-@SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-master") // WARNING SECRET_SUFFIX 23 @SecretsManagerSecret[3].value
+@SecretsManagerSecret("arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-master")
 @SsmParameter("orders/token") // ERROR GRANT_RESOURCE 15 @SsmParameter[0].value
-@SsmParameter("/aws/service/ecs/optimized-ami") // ERROR GRANT_RESOURCE 15 @SsmParameter[1].value
+@SsmParameter("arn:aws:ssm:eu-west-1:123456789012:parameter/aws/service/ecs/optimized-ami") // ERROR GRANT_RESOURCE 15 @SsmParameter[1].value
 @SsmParameter("/orders/") // ERROR GRANT_RESOURCE 15 @SsmParameter[2].value
 @SsmParameter("arn:aws:ssm:eu-west-1:123456789012:parameter//orders") // ERROR GRANT_RESOURCE 15 @SsmParameter[3].value
 @KmsKey("alias/orders") // ERROR GRANT_RESOURCE 9 @KmsKey[0].value

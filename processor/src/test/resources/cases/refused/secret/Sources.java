@@ -10,8 +10,8 @@ import io.github.taskdef.Secret;
 @Secret(env = "A", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf:token") // ERROR SECRET_SOURCE 27 @Secret[0].from
 @Secret(env = "B", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders-AbCdEf:token:") // ERROR SECRET_SOURCE 27 @Secret[1].from
 @Secret(env = "C", from = "arn:aws:secretsmanager:eu-west-1:12345:secret:orders-AbCdEf") // ERROR SECRET_SOURCE 27 @Secret[2].from
-@Secret(env = "D", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-secret") // WARNING SECRET_SUFFIX 27 @Secret[3].from
-@Secret(env = "E", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-secret:password::") // WARNING SECRET_SUFFIX 27 @Secret[4].from
+@Secret(env = "D", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:orders/db-secret")
+@Secret(env = "E", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db-secret:password::")
 @Secret(env = "F", from = "arn:aws:ssm:eu-west-1:123456789012:parameter/aws/orders") // ERROR SECRET_PARAMETER_NAME 27 @Secret[5].from
 @Secret(env = "G", from = "/SSM/orders") // ERROR SECRET_PARAMETER_NAME 27 @Secret[6].from
 @Secret(env = "H", from = "aws-orders") // ERROR SECRET_PARAMETER_NAME 27 @Secret[7].from
@@ -26,6 +26,11 @@ import io.github.taskdef.Secret;
 @Secret(env = "Q", from = "${param:Token}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[16].from
 @Secret(env = "R", from = "${volume:data.arn}") // ERROR SECRET_PARAMETER_NAME 27 @Secret[17].from
 @Secret(env = "S", from = "${import:shop-Token}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[18].from
+@Secret(env = "T", from = "${import:rds-CredentialsArn}") // ERROR SECRET_SOURCE_OPEN 27 @Secret[19].from
+@Secret(env = "U", from = "${param:DbSecretArn}:password") // ERROR SECRET_SOURCE 27 @Secret[20].from
+@Secret(env = "V", from = "arn:aws:ssm:eu-west-1:123456789012:parameter/aws/service/ecs/agent") // ERROR SECRET_PARAMETER_NAME 27 @Secret[21].from
+@Secret(env = "W", from = "/aws/reference/secretsmanager/") // ERROR SECRET_PARAMETER_NAME 27 @Secret[22].from
+@Secret(env = "X", from = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds!db!a-AbCdEf") // ERROR SECRET_SOURCE 27 @Secret[23].from
 @EfsVolume("/data")
 class Sources {
     static final String SHORT = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";

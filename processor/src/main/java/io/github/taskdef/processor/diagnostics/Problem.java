@@ -125,7 +125,7 @@ public enum Problem {
             Severity.WARNING, "'%s' may be another image tomorrow. Name a tag that does not move, or a digest."),
     REGISTRY_CREDENTIALS(
             Severity.ERROR,
-            "'%s' is no secret of Secrets Manager as a whole. Write its ARN, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>."),
+            "'%s' is no secret of Secrets Manager as a whole. Write its ARN, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>, or a reference to that, like ${param:RegistrySecretArn}."),
     REGISTRY_CREDENTIALS_ECR(
             Severity.ERROR,
             "%s is in Amazon ECR, to which ECS signs in with the execution role and no secret. Remove repositoryCredentials."),
@@ -326,7 +326,7 @@ public enum Problem {
             "'%s' is no directory of a Windows file server. Write one without : * ? \" < > |, like share\\orders, or a backslash for the default share."),
     FSX_CREDENTIALS(
             Severity.ERROR,
-            "'%s' tells no credential. Write the ARN of a secret as a whole, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>, or of a parameter, arn:<partition>:ssm:<region>:<account>:parameter/<name>."),
+            "'%s' tells no credential. Write the ARN of a secret as a whole, arn:<partition>:secretsmanager:<region>:<account>:secret:<name>, or of a parameter, arn:<partition>:ssm:<region>:<account>:parameter/<name>; or a reference to either whose name ends in SecretArn or ParameterArn."),
     SHARED_VOLUME_DIFFERS(
             Severity.ERROR,
             "the file system of %s is described otherwise by %s, with which it is shared. Describe it alike in both, or give one volume another name."),
@@ -493,6 +493,9 @@ public enum Problem {
             Severity.WARNING,
             "whoever may pass every role has the permissions of all of them. Name the role, or the service it is passed to in a condition on iam:PassedToService."),
     GRANT_RESOURCE(Severity.ERROR, "'%s' names no such resource. Write %s."),
+    GRANT_ARN_ALONE(
+            Severity.ERROR,
+            "'%s' is an ARN as a whole, and %s takes the name by itself, which nothing here can take out of it. Refer to the name instead, like ${param:%sName}."),
     GRANT_EMPTY(Severity.ERROR, "nothing is granted. Name a level of access: %s."),
     GRANT_TWICE(Severity.ERROR, "access to '%s' is granted here twice. List all levels of access in one annotation."),
     ACTION_RESOURCE(
@@ -557,13 +560,10 @@ public enum Problem {
             "'%s' is no secret. Write the ARN of a Secrets Manager secret (with all three colons if it has :json-key:version-stage:version-id), or the ARN or the name of an SSM parameter."),
     SECRET_PARAMETER_NAME(
             Severity.ERROR,
-            "'%s' is no SSM parameter. Its name has letters, digits and . _ -, or up to 15 such levels, each behind a slash; in all at most 1011 characters, and not beginning with aws or ssm."),
+            "'%s' is no SSM parameter. Its name has letters, digits and . _ -, or up to 15 such levels, each behind a slash; in all at most 1011 characters, and not beginning with aws or ssm but for /aws/service/, whose ARN has no account, and /aws/reference/secretsmanager/."),
     SECRET_SOURCE_OPEN(
             Severity.ERROR,
-            "'%s' alone can be a secret or a parameter, and the permission to read it differs. Write \"arn:${partition}:secretsmanager:${region}:${account}:secret:%s\" for the secret of that name, or \"/%s\" for the SSM parameter."),
-    SECRET_SUFFIX(
-            Severity.WARNING,
-            "'%s' is taken for the hyphen and six characters that Secrets Manager adds to a name. If it belongs to the name, write the whole ARN."),
+            "'%s' alone can be a secret or a parameter, by ARN or by name, and the permission to read it differs. Write \"%s:::\" for the secret of that ARN, \"arn:${partition}:secretsmanager:${region}:${account}:secret:%s\" for the one of that name, \"/%s\" for the SSM parameter of that name, or end the reference's name in SecretArn or ParameterArn."),
     SECRET_SOURCE_MISSING(Severity.ERROR, "the secret comes from nowhere. Set from, or generate."),
     SECRET_SOURCE_TWICE(Severity.ERROR, "from names a secret that exists, and generate makes one. Keep one of them."),
     SECRET_GENERATED_TWICE(Severity.ERROR, "a secret is generated once. Keep one @GeneratedSecret."),
@@ -640,7 +640,7 @@ public enum Problem {
             "the text holds half a character (an unpaired surrogate), which no file can hold. Remove it."),
     TEXT_DYNAMIC_REFERENCE(
             Severity.ERROR,
-            "'{{resolve:' begins what CloudFormation replaces by something else. For a secret use @Secret; otherwise change the text."),
+            "'{{resolve:' begins what CloudFormation replaces by something else. For a secret write @Secret, as in @Secret(env = \"TOKEN\", from = \"/orders/token\"); for what whoever deploys gives, ${param:Name}."),
     TEXT_PSEUDO_PARAMETER(
             Severity.ERROR,
             "'%s' is CloudFormation's name for what a deployment knows, and would be plain text here. Write ${account}, ${partition}, ${region} or ${urlSuffix}."),

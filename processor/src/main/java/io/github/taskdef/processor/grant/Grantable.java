@@ -67,7 +67,12 @@ public record Grantable(
         ARN,
         QUEUE_URL,
         /** Name or ARN, whichever the annotation has. */
-        AS_WRITTEN
+        AS_WRITTEN;
+
+        /** Whether that takes the name by itself, without the ARN around it. */
+        public boolean isOfName() {
+            return this == NAME || this == LAST_WORD || this == QUEUE_URL;
+        }
     }
 
     /**
@@ -88,6 +93,12 @@ public record Grantable(
         Permission(String verb, List<String> actions, String... resources) {
             this(verb, actions, List.of(resources), Optional.empty());
         }
+
+        /** Whether it names something by the name alone, which an ARN that is not known does not tell. */
+        public boolean isOfName() {
+            return condition.isPresent()
+                    || resources.stream().anyMatch(one -> one.contains("{home}") || one.contains("{name}"));
+        }
     }
 
     /**
@@ -105,6 +116,12 @@ public record Grantable(
         return noun.endsWith("s") ? noun : noun + "s";
     }
 
+    /** What stands before the name of one that is written so, by name or by ARN: what AWS publishes for everybody is of no account. */
+    public String arn(String written) {
+        boolean isPublished = arn.contains(":ssm:") && written.matches("(?:arn:.*::parameter)?/aws/service/.*");
+        return isPublished ? arn.replace("${account}", "") : arn;
+    }
+
     /** What a level of access allows. */
     public List<Permission> permissions(String level) {
         return levels.getOrDefault(level, List.of());
@@ -113,6 +130,9 @@ public record Grantable(
     /** What can be written for one. */
     public String inWords() {
         String named = name.map(Name::inWords).orElse("nothing");
-        return arn.isEmpty() ? named : named + ", or its ARN, " + arn + "<name>";
+        return arn.isEmpty()
+                ? named
+                : named + ", or its ARN, " + arn
+                        + "<name>, or a reference to that whose name ends in Arn, like ${param:" + noun + "Arn}";
     }
 }

@@ -18,10 +18,10 @@ final class SecretsManager {
     static final Grantable SECRET = new Grantable(
             "Secret",
             new Name(
-                    Pattern.compile("[A-Za-z0-9/_+=.@-]+"),
+                    Pattern.compile("(?:[a-z0-9-]+!)?[A-Za-z0-9/_+=.@-]+"),
                     1,
                     512,
-                    "its name, up to 512 letters, digits and / _ + = . @ -",
+                    "its name, up to 512 letters, digits and / _ + = . @ -, behind a service and ! where that manages it",
                     "-??????"),
             "arn:${partition}:secretsmanager:${region}:${account}:secret:",
             Given.AS_WRITTEN,

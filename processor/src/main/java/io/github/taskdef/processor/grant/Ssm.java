@@ -25,10 +25,11 @@ final class Ssm {
     static final Grantable PARAMETER = new Grantable(
             "Parameter",
             new Name(
-                    Pattern.compile("(?!/?(?i:aws|ssm))(?:" + LEVEL + "|(?:/" + LEVEL + "){1,15})"),
+                    Pattern.compile("(?!/?(?i:aws|ssm))(?:" + LEVEL + "|(?:/" + LEVEL + "){1,15})|/aws/service(?:/"
+                            + LEVEL + "){1,13}"),
                     1,
                     1011,
-                    "its name, up to 1011 letters, digits and _ . - in up to 15 levels, each behind a slash, not beginning with aws or ssm"),
+                    "its name, up to 1011 letters, digits and _ . - in up to 15 levels, each behind a slash, not beginning with aws or ssm but for /aws/service/, which is of no account"),
             "arn:${partition}:ssm:${region}:${account}:parameter/",
             Given.AS_WRITTEN,
             Map.of(

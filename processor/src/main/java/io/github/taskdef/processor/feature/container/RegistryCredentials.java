@@ -34,7 +34,7 @@ final class RegistryCredentials {
 
     /** A secret as a whole: of its parts ECS takes two by their names. */
     private static Optional<SecretSource> source(Text secret) {
-        return SecretSource.whole(secret).filter(source -> !source.isParameter());
+        return SecretSource.wholeSecret(secret);
     }
 
     static void derive(ContainerIntent container, TaskDraft task) {

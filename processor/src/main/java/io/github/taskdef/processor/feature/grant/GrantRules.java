@@ -1,11 +1,13 @@
 package io.github.taskdef.processor.feature.grant;
 
 import io.github.taskdef.processor.diagnostics.Problem;
-import io.github.taskdef.processor.feature.secret.SecretRules;
+import io.github.taskdef.processor.feature.shared.Designation;
 import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.grant.Grantable;
 import io.github.taskdef.processor.grant.Grantable.Name;
+import io.github.taskdef.processor.grant.Grantable.Permission;
 import io.github.taskdef.processor.intent.GrantIntent;
+import io.github.taskdef.processor.spi.Setting;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +22,7 @@ final class GrantRules {
 
     /** What has an ARN or an id that no name can hold, made here or, as the name of its export tells, elsewhere. */
     private static final Pattern NAMELESS =
-            Pattern.compile("\\$\\{(?:(?:bucket|queue|secret|table|topic|volume):|import:[^}]*(?:Arn|Url)})");
+            Pattern.compile("\\$\\{(?:(?:bucket|queue|secret|table|topic|volume):|(?:import|param):[^}]*(?:Arn|Url)})");
 
     private GrantRules() {}
 
@@ -28,8 +30,8 @@ final class GrantRules {
         String written = grant.resource().rendered();
         if (kind.name().isPresent() && grant.resource().isReadable() && !isResource(grant, kind)) {
             task.report(Problem.GRANT_RESOURCE, grant.resource().origin(), written, kind.inWords());
-        } else {
-            SecretRules.checkEnd(grant.resource(), task);
+        } else if (Designation.of(written) == Designation.REFERENCE_TO_ARN) {
+            checkArnAlone(grant, kind, task);
         }
         if (grant.access().isEmpty()) {
             task.report(
@@ -40,6 +42,24 @@ final class GrantRules {
         Rules.unique(grant.access(), Problem.STATEMENT_REPEATS, task);
         Rules.matches(grant.env(), Rules.ENVIRONMENT_NAME, Problem.ENVIRONMENT_NAME, task);
         grant.kmsKey().ifPresent(key -> Rules.idOrReference(key, Rules.KMS_KEY, Problem.KMS_KEY, task));
+    }
+
+    /** Reports what needs the name by itself, where it is known at deployment only, within the ARN. */
+    private static void checkArnAlone(GrantIntent grant, Grantable kind, TaskDeclaration task) {
+        String written = grant.resource().rendered();
+        if (!grant.env().value().isEmpty() && kind.given().isOfName() && !written.endsWith(".arn}")) {
+            task.report(
+                    Problem.GRANT_ARN_ALONE,
+                    grant.env().origin(),
+                    written,
+                    "the variable " + grant.env().value(),
+                    kind.noun());
+        }
+        for (Setting<String> level : grant.access()) {
+            if (kind.permissions(level.value()).stream().anyMatch(Permission::isOfName)) {
+                task.report(Problem.GRANT_ARN_ALONE, level.origin(), written, level.value() + " access", kind.noun());
+            }
+        }
     }
 
     /** Whether what is written can be one of its kind, by name or by ARN. */
@@ -61,8 +81,15 @@ final class GrantRules {
         if (GrantedResource.MADE_SECRET.matcher(written).matches()) {
             return kind.arn().contains(":secretsmanager:");
         }
-        Matcher arn = Pattern.compile(Rules.arn(kind.arn()) + "(?<name>.+)").matcher(written);
-        if (kind.arn().isEmpty() || !arn.matches()) {
+        if (kind.arn().isEmpty()) {
+            return false;
+        }
+        if (Designation.of(written) == Designation.REFERENCE_TO_ARN) {
+            return true;
+        }
+        Matcher arn =
+                Pattern.compile(Rules.arn(kind.arn(written)) + "(?<name>.+)").matcher(written);
+        if (!arn.matches()) {
             return false;
         }
         Name form = kind.name().orElseThrow();
@@ -71,7 +98,8 @@ final class GrantRules {
                 ? whole.substring(0, whole.length() - form.ending().length())
                 : whole;
         // of a name in levels, the first slash stands before it
-        return isName(kind.arn().endsWith("/") && name.contains("/") ? "/" + name : name, kind);
+        String named = kind.arn().endsWith("/") && name.contains("/") ? "/" + name : name;
+        return isName(named, kind) && kind.arn(named).equals(kind.arn(written));
     }
 
     /** What the grants of a kind say together. */

@@ -1,5 +1,7 @@
 package io.github.taskdef.processor.feature.grant;
 
+import io.github.taskdef.processor.feature.secret.SecretArns;
+import io.github.taskdef.processor.feature.shared.Designation;
 import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.grant.Grantable;
 import io.github.taskdef.processor.grant.Grantable.Name;
@@ -47,21 +49,26 @@ record GrantedResource(Grantable kind, GrantIntent grant, boolean isCreated) {
         return MADE_SECRET.matcher(written()).matches();
     }
 
+    /** Whether its ARN is known at deployment only. */
+    private boolean isByReference() {
+        return Designation.of(written()) == Designation.REFERENCE_TO_ARN;
+    }
+
     private String arn() {
         if (isCreated) {
             return attribute("arn");
         }
-        if (isMadeHere()) {
+        if (isByReference()) {
             return written();
         }
         // of a name in levels, the first slash stands before it already
         boolean isSlashDouble = kind.arn().endsWith("/") && written().startsWith("/");
-        return isArn() ? written() : kind.arn() + written().substring(isSlashDouble ? 1 : 0);
+        return isArn() ? written() : kind.arn(written()) + written().substring(isSlashDouble ? 1 : 0);
     }
 
     /** Its ARN's parts, as far as they are known. */
     private String[] parts() {
-        return parts(isCreated || isMadeHere() ? kind.arn() : arn());
+        return parts(isCreated || isByReference() ? kind.arn() : arn());
     }
 
     private static String[] parts(String arn) {
@@ -85,14 +92,13 @@ record GrantedResource(Grantable kind, GrantIntent grant, boolean isCreated) {
         return words[words.length - 1];
     }
 
-    /** As policies name it; a reference at the end may bring what the ARN ends with, or not. */
+    /** As policies name it. */
     private List<String> arns() {
         Name form = kind.name().orElseThrow();
-        if (form.ending().isEmpty() || isMadeHere() || (isArn() && form.hasEnding(name()))) {
+        if (form.ending().isEmpty() || isByReference()) {
             return List.of(arn());
         }
-        String whole = arn() + form.ending();
-        return isArn() && arn().endsWith("}") ? List.of(arn(), whole) : List.of(whole);
+        return isArn() ? SecretArns.meantBy(arn()) : List.of(arn() + form.ending());
     }
 
     /** What a permission is for. */

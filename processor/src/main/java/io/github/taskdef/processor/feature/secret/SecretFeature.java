@@ -164,6 +164,10 @@ public final class SecretFeature implements Feature {
                 .orElseGet(() -> Statement.allow("Read" + words, List.of(SecretSource.READ_SECRET), from));
         task.allowExecution(read.asOneOf(isParameter ? "ReadParameters" : "ReadSecrets")
                 .because(secret.origin(), "ECS puts it into a variable"));
+        source.flatMap(SecretSource::behind)
+                .ifPresent(behind -> task.allowExecution(behind.reading("ReadBehind" + words, secret.from(), task)
+                        .asOneOf("ReadSecrets")
+                        .because(secret.origin(), "the parameter stands for it")));
         if (!secret.kmsKey().isEmpty()) {
             Value key = TaskRoles.EXECUTION.value(task, secret.kmsKey());
             task.allowExecution(Statement.allow("Decrypt" + words, List.of("kms:Decrypt"), key)

@@ -6,21 +6,14 @@ import io.github.taskdef.processor.intent.SecretIntent;
 import io.github.taskdef.processor.intent.SecretIntent.Generated;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import io.github.taskdef.processor.spi.Text;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a single secret may say. */
-public final class SecretRules {
+final class SecretRules {
     private static final String NAME = "[A-Za-z0-9/_+=.@-]{1,512}";
 
     /** A name that is taken for a whole ARN's end: CreateSecret of the Secrets Manager API. */
     private static final Pattern LIKE_RANDOM = Pattern.compile(".*-[A-Za-z0-9]{6}");
-
-    /** Whoever deploys, or the other stack, could give either; but not by the name that a generated secret is exported by. */
-    private static final Pattern GIVEN = Pattern.compile("\\$\\{(?:param:[^}]*|import:(?![^}]*SecretArn})[^}]*)}");
-
-    /** Six small letters are hardly random. */
-    private static final Pattern ENDS_WITH_WORD = Pattern.compile("arn:.*:secret:[^:]*(?<end>-[a-z]{6})(?::.*)?");
 
     /** With fewer characters it can be guessed. */
     private static final int SHORTEST = 8;
@@ -49,23 +42,11 @@ public final class SecretRules {
 
     private static void checkSource(Text from, TaskDeclaration task) {
         String text = from.rendered();
-        if (GIVEN.matcher(text).matches()) {
-            task.report(Problem.SECRET_SOURCE_OPEN, from.origin(), text, text, text);
-            return;
-        }
-        if (SecretSource.of(from).isEmpty()) {
-            boolean isParameter = SecretSource.meansParameter(from);
+        if (SecretSource.isOpen(from)) {
+            task.report(Problem.SECRET_SOURCE_OPEN, from.origin(), text, text, text, text);
+        } else if (SecretSource.of(from).isEmpty()) {
+            boolean isParameter = ParameterArns.areMeantBy(text);
             task.report(isParameter ? Problem.SECRET_PARAMETER_NAME : Problem.SECRET_SOURCE, from.origin(), text);
-        } else {
-            checkEnd(from, task);
-        }
-    }
-
-    /** Reports what of an ARN is taken for the six random characters. */
-    public static void checkEnd(Text arn, TaskDeclaration task) {
-        Matcher word = ENDS_WITH_WORD.matcher(arn.rendered());
-        if (word.matches()) {
-            task.report(Problem.SECRET_SUFFIX, arn.origin(), word.group("end"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor.feature.secret;
 
+import io.github.taskdef.processor.feature.shared.Designation;
 import io.github.taskdef.processor.feature.shared.Rules;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.spi.Statement;
@@ -25,63 +26,75 @@ public record SecretSource(boolean isParameter, List<String> policyResources) {
     private static final String READ_PARAMETER = "ssm:GetParameters";
     private static final String PART = "(?:" + Rules.REFERENCE + "|[^:$]++|\\$)*+";
 
-    /** The ARN of a secret that Taskdef made, in this stack or in another. */
-    private static final String MADE = "\\$\\{(?:secret:[^}]+|import:[^}]*SecretArn)}";
+    /** A service of AWS that manages secrets has its own name before theirs: {@code rds!db-…}. */
+    private static final String NAME = "(?:[a-z0-9-]+!)?(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++";
+
+    private static final String REFERENCE = "\\$\\{secret:[^}]+}|" + Designation.GIVEN;
 
     /** The name, with its six random characters or without, then either nothing or key, stage and id with all their colons. */
-    private static final Pattern SECRET = Pattern.compile(
-            "(?<arn>" + Rules.arn("secretsmanager", "secret:(?:[A-Za-z0-9/_+=.@-]++|" + Rules.REFERENCE + ")++") + "|"
-                    + MADE + ")(?::" + PART + ":" + PART + ":" + PART + ")?");
+    private static final Pattern SECRET = Pattern.compile("(?<arn>" + Rules.arn("secretsmanager", "secret:" + NAME)
+            + "|" + REFERENCE + ")(?<part>:" + PART + ":" + PART + ":" + PART + ")?");
 
-    private static final Pattern WHOLE = Pattern.compile(".*-[A-Za-z0-9]{6}|" + MADE);
-    private static final Pattern OPEN = Pattern.compile(".*" + Rules.REFERENCE);
-    private static final String ANY_SUFFIX = "-??????";
+    /** References that are a secret's ARN, or a parameter's, also where nothing follows that only a secret has. */
+    private static final Pattern MEANS_SECRET =
+            Pattern.compile("\\$\\{(?:secret:[^}]+|(?:import|param):[^}]*(?i:secret-?arn))}");
 
-    /** A reference to an ARN has more than a name can. */
-    private static final String LEVEL =
-            "(?:[A-Za-z0-9_.-]++|(?!\\$\\{(?:bucket|queue|table|topic|volume):|" + MADE + ")" + Rules.REFERENCE + ")++";
+    private static final Pattern MEANS_PARAMETER = Pattern.compile("\\$\\{(?:import|param):[^}]*(?i:parameter-?arn)}");
 
-    /** Each of up to 15 levels behind a slash: PutParameter of the Systems Manager API. A reference may bring its slash along. */
-    private static final String LEVELS = "(?!/?(?i:aws|ssm))(?:/|(?=\\$\\{))" + LEVEL + "(?:/" + LEVEL + "){0,14}";
-
-    private static final Pattern PARAMETER_ARN = Pattern.compile(Rules.arn("ssm", "parameter" + LEVELS));
-    private static final Pattern PARAMETER_NAME = Pattern.compile(LEVELS + "|(?!(?i:aws|ssm))" + LEVEL);
-
-    /** What means a parameter, whether or not its name can be. */
-    private static final Pattern PARAMETER =
-            Pattern.compile(Rules.arn("ssm", "parameter/.*") + "|(?!arn:).*", Pattern.DOTALL);
-
-    private static final Pattern REFERENCE = Pattern.compile(Rules.REFERENCE);
-    private static final int LONGEST_PARAMETER = 1011;
-
-    /** Whether a parameter of SSM is meant, right or wrong. */
-    static boolean meansParameter(Text from) {
-        return PARAMETER.matcher(from.rendered()).matches();
-    }
+    /** What the names of parameters begin with that stand for the secret named behind it. */
+    private static final String BEHIND = "parameter/aws/reference/secretsmanager/";
 
     public static Optional<SecretSource> of(Text from) {
         String text = from.rendered();
         Matcher secret = SECRET.matcher(text);
-        if (secret.matches()) {
-            return Optional.of(new SecretSource(false, arns(secret.group("arn"))));
+        if (secret.matches() && isSecret(secret.group("arn"), secret.group("part") != null)) {
+            String arn = secret.group("arn");
+            return Optional.of(new SecretSource(
+                    false, Designation.of(arn) == Designation.ARN ? SecretArns.meantBy(arn) : List.of(arn)));
         }
-        if (REFERENCE.matcher(text).replaceAll("").length() > LONGEST_PARAMETER) {
-            return Optional.empty();
-        }
-        if (PARAMETER_ARN.matcher(text).matches()) {
+        if (MEANS_PARAMETER.matcher(text).matches()) {
             return Optional.of(new SecretSource(true, List.of(text)));
         }
-        if (PARAMETER_NAME.matcher(text).matches()) {
-            String name = text.startsWith("/") ? text : "/" + text;
-            String arn = "arn:${partition}:ssm:${region}:${account}:parameter" + name;
-            return Optional.of(new SecretSource(true, List.of(arn)));
-        }
-        return Optional.empty();
+        return ParameterArns.of(text).map(arn -> new SecretSource(true, List.of(arn)));
+    }
+
+    /** Whether it is a reference alone that can be a secret or a parameter, by ARN or by name. */
+    static boolean isOpen(Text from) {
+        String text = from.rendered();
+        return text.matches(Designation.GIVEN)
+                && !MEANS_SECRET.matcher(text).matches()
+                && !MEANS_PARAMETER.matcher(text).matches();
+    }
+
+    private static boolean isSecret(String arn, boolean hasParts) {
+        return hasParts
+                || Designation.of(arn) == Designation.ARN
+                || MEANS_SECRET.matcher(arn).matches();
     }
 
     /** One that is named as a whole, without a key, stage or version of it. */
     public static Optional<SecretSource> whole(Text from) {
         return of(from).filter(source -> source.policyResources().get(0).startsWith(from.rendered()));
+    }
+
+    /** One that is a secret of Secrets Manager as a whole, where a reference can be nothing else. */
+    public static Optional<SecretSource> wholeSecret(Text from) {
+        String text = from.rendered();
+        boolean isGiven = text.matches(Designation.GIVEN)
+                && !MEANS_PARAMETER.matcher(text).matches();
+        return isGiven
+                ? Optional.of(new SecretSource(false, List.of(text)))
+                : whole(from).filter(source -> !source.isParameter());
+    }
+
+    /** The secret that a parameter refers to, which whoever reads the parameter must be allowed to read too. */
+    Optional<SecretSource> behind() {
+        String arn = policyResources.get(0);
+        if (!isParameter || !arn.contains(BEHIND)) {
+            return Optional.empty();
+        }
+        String secret = arn.replaceFirst(":ssm:", ":secretsmanager:").replace(BEHIND, "secret:");
+        return Optional.of(new SecretSource(false, List.of(secret + SecretArns.ANY_SUFFIX)));
     }
 
     /** What lets the execution role read it. */
@@ -91,14 +104,5 @@ public record SecretSource(boolean isParameter, List<String> policyResources) {
             resources.add(task.value(Text.ofTaskdef(resource, from.origin())));
         }
         return Statement.allow(sid, List.of(isParameter ? READ_PARAMETER : READ_SECRET), resources);
-    }
-
-    /** A secret named without its random characters is found all the same, so a policy must allow for them. */
-    private static List<String> arns(String arn) {
-        if (WHOLE.matcher(arn).matches()) {
-            return List.of(arn);
-        }
-        // a reference at the end may bring them along or not
-        return OPEN.matcher(arn).matches() ? List.of(arn, arn + ANY_SUFFIX) : List.of(arn + ANY_SUFFIX);
     }
 }
