@@ -33,6 +33,7 @@ import io.github.taskdef.TaskRole;
 @SqsQueue(value = "jobs", env = "JOBS_URL", create = @NewQueue)
 @SqsQueue(value = "news.fifo", create = @NewQueue(queueName = "news-${param:Prices}.fifo"))
 @S3Bucket(value = "invoices", env = "INVOICES", create = @NewBucket)
+@S3Bucket("shared-prices")
 @S3Bucket(value = "reports", create = @NewBucket(bucketName = "reports-${account}"))
 @DynamoDbTable(
         value = "carts",

@@ -35,10 +35,11 @@ final class RolePermissions {
             RolePolicy cut = new RolePolicy(
                     policy.document(), policy.remarks(), whole.graph().resource(role), whole, names);
             if (!cut.said().isEmpty()) {
-                List<Ground> grounds =
-                        cut.said().keySet().stream().map(policy.grounds()::get).toList();
-                policies.add(new Policy(
-                        policy.name(), PolicyDocument.ofValues(cut.said().values()), grounds));
+                List<Ground> grounds = cut.said().stream()
+                        .map(one -> new Ground(
+                                one.sid(), policy.grounds().get(one.place()).askedBy()))
+                        .toList();
+                policies.add(new Policy(policy.name(), cut.document(), grounds));
             }
             for (Mount mount : cut.mounts()) {
                 ofResources.add(ofResource(mount, policy.grounds().get(mount.place())));

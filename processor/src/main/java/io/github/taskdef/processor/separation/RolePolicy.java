@@ -5,6 +5,7 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.resource.EfsAccessPoint;
 import io.github.taskdef.processor.spi.DerivedStack;
+import io.github.taskdef.processor.spi.PolicyDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,25 @@ final class RolePolicy {
     private final LaterNames names;
     private final Resource role;
     private final Origin place;
-    private final Map<Integer, Value.Fields> said = new LinkedHashMap<>();
+    private final List<Said> said = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private final List<Mount> mounts = new ArrayList<>();
+
+    /**
+     * A statement that is left to it.
+     *
+     * @param place its place among all
+     */
+    record Said(int place, Value.Fields statement) {
+        String sid() {
+            return statement.fields().get("Sid") instanceof Value.Text sid ? sid.text() : "";
+        }
+
+        /** Why it stands there, by its own id. */
+        private String told(String remark) {
+            return sid().isEmpty() ? remark : sid() + remark.substring(remark.indexOf(':'));
+        }
+    }
 
     /**
      * Of a role.
@@ -45,9 +62,14 @@ final class RolePolicy {
         return statements;
     }
 
-    /** The statements that are left to it, by their places among all. */
-    Map<Integer, Value.Fields> said() {
+    /** The statements that are left to it. */
+    List<Said> said() {
         return said;
+    }
+
+    /** All of them. */
+    Value document() {
+        return PolicyDocument.ofValues(said.stream().map(Said::statement).toList());
     }
 
     /** Why each of these stands there. */
@@ -65,8 +87,12 @@ final class RolePolicy {
         if (mount.isPresent()) {
             mounts.add(mount.get());
         } else {
-            said.put(at, said(statement));
-            remarks.add(holdsPoint(statement) ? remark + Mount.THROUGH_ANY : remark);
+            for (Value.Fields one : OwnBuckets.confined(statement, whole.graph())) {
+                Said left = new Said(at, said(one));
+                said.add(left);
+                String told = left.told(remark);
+                remarks.add(holdsPoint(statement) ? told + Mount.THROUGH_ANY : told);
+            }
         }
     }
 

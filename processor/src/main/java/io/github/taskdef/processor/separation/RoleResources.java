@@ -6,7 +6,6 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.resource.IamManagedPolicy;
 import io.github.taskdef.processor.resource.IamRole;
 import io.github.taskdef.processor.spi.DerivedStack;
-import io.github.taskdef.processor.spi.PolicyDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +76,7 @@ final class RoleResources {
         }
         Map<String, Value> properties =
                 new LinkedHashMap<>(resource.properties().fields());
-        properties.put(DOCUMENT, PolicyDocument.ofValues(policy.said().values()));
+        properties.put(DOCUMENT, policy.document());
         return Optional.of(copy(resource, new Value.Fields(properties), policy.remarks()));
     }
 

@@ -62,6 +62,9 @@ resource "aws_iam_role_policy" "task_role_application_policy" {
           ArnLike = {
             "aws:SourceArn" = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:orders-NewsTopic-*"
           }
+          StringEquals = {
+            "aws:ResourceAccount" = data.aws_caller_identity.current.account_id
+          }
         }
       },
     ]
@@ -102,8 +105,10 @@ resource "aws_iam_role_policy" "task_role_efs_policy" {
   })
 }
 
-# ReadBuckets: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1]
-# ListBuckets: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1]
+# ReadBuckets: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1], @S3Bucket[2]
+# ReadBucketsMade: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1], @S3Bucket[2]
+# ListBuckets: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1], @S3Bucket[2]
+# ListBucketsMade: READ access, for example.Orders @S3Bucket[0], @S3Bucket[1], @S3Bucket[2]
 # ReadTableCarts: READ access, for example.Orders @DynamoDbTable
 # ReadIndexesOfTableCarts: READ access, for example.Orders @DynamoDbTable
 # ReadStreamsOfTableCarts: STREAM access, for example.Orders @DynamoDbTable
@@ -116,22 +121,44 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
     Version = "2012-10-17"
     Statement = [
       {
-        Sid    = "ReadBuckets"
+        Sid      = "ReadBuckets"
+        Effect   = "Allow"
+        Action   = "s3:GetObject"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::shared-prices/*"
+      },
+      {
+        Sid    = "ReadBucketsMade"
         Effect = "Allow"
         Action = "s3:GetObject"
         Resource = [
           "arn:${data.aws_partition.current.partition}:s3:::orders-invoicesbucket-*/*",
           "arn:${data.aws_partition.current.partition}:s3:::reports-${data.aws_caller_identity.current.account_id}/*",
         ]
+        Condition = {
+          StringEquals = {
+            "aws:ResourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
       },
       {
-        Sid    = "ListBuckets"
+        Sid      = "ListBuckets"
+        Effect   = "Allow"
+        Action   = "s3:ListBucket"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::shared-prices"
+      },
+      {
+        Sid    = "ListBucketsMade"
         Effect = "Allow"
         Action = "s3:ListBucket"
         Resource = [
           "arn:${data.aws_partition.current.partition}:s3:::orders-invoicesbucket-*",
           "arn:${data.aws_partition.current.partition}:s3:::reports-${data.aws_caller_identity.current.account_id}",
         ]
+        Condition = {
+          StringEquals = {
+            "aws:ResourceAccount" = data.aws_caller_identity.current.account_id
+          }
+        }
       },
       {
         Sid    = "ReadTableCarts"
