@@ -36,7 +36,8 @@ final class MessagesPage {
             - `FARGATE_MEMORY` is the message's key, under which it stands below. Keys do not change.
 
             An error fails the compilation, and no file of the stack is written. A warning does neither, unless the
-            compiler is given `-Ataskdef.warnings=error`. It is silenced by its key on the class; an error cannot be:
+            compiler is given `-Ataskdef.warnings=error`. It is silenced by its key on the class; an error cannot be. A note tells
+            what was written, and is said of what changed only; `-Ataskdef.notes=off` silences all of them:
 
             ```java
             @SuppressWarnings("taskdef:USER_ROOT")
@@ -72,7 +73,12 @@ final class MessagesPage {
     }
 
     private String entry(Problem problem) {
-        String severity = problem.severity() == Problem.Severity.ERROR ? "Error" : "Warning";
+        String severity =
+                switch (problem.severity()) {
+                    case ERROR -> "Error";
+                    case WARNING -> "Warning";
+                    case NOTE -> "Note";
+                };
         return "\n### " + problem + "\n\n" + severity + ": " + code(wording(problem)) + "\n\n"
                 + explanations.get(problem).text();
     }

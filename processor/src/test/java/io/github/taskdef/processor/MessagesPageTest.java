@@ -51,6 +51,8 @@ final class MessagesPageTest {
             Problem.LOCK_OWNER,
             Problem.LOCK_STACK_ENDED,
             Problem.LOCK_UNREADABLE,
+            Problem.LOCK_WRITTEN,
+            Problem.STACK_WRITTEN,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,
             Problem.INTERNAL_FAULT);

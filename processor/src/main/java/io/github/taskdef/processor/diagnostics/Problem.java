@@ -640,6 +640,9 @@ public enum Problem {
     LOCK_STACK_ENDED(
             Severity.ERROR,
             "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, once the data is elsewhere or given up."),
+    LOCK_WRITTEN(
+            Severity.NOTE,
+            "is %s: it tells what exists and holds data. Put it into version control, with the change that made it so."),
     LOCK_UNREADABLE(
             Severity.ERROR,
             "line %s is not what Taskdef wrote. Take the file from version control, or settle the conflict in it."),
@@ -648,6 +651,7 @@ public enum Problem {
             Severity.ERROR, "the stack still makes %s, so it cannot leave it behind. Remove one of the two."),
     FORMER_NAME(
             Severity.ERROR, "'%s' is no former name. Write another name than today's, as it stood in the annotations."),
+    STACK_WRITTEN(Severity.NOTE, "wrote %s to %s."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
     FILE_OUTDATED(
             Severity.ERROR,
@@ -663,7 +667,9 @@ public enum Problem {
         /** Fails it. */
         ERROR,
         /** Is said and nothing more. */
-        WARNING
+        WARNING,
+        /** Tells what was done. */
+        NOTE
     }
 
     private final Severity severity;
