@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * @DynamoDbTable(value = "carts", env = "CARTS_TABLE", create = @NewTable(partitionKey = "customer"))
  * }</pre>
  *
+ * <p>The enhanced client of the AWS SDK has a class of this name. In a source that imports that one, write the annotation with its package:
+ * {@code @io.github.taskdef.DynamoDbTable("orders")}.
+ *
  * @see <a href="https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html">Actions, resources, and
  *     condition keys for Amazon DynamoDB</a>
  */

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
  * @S3Bucket(value = "invoices", access = S3Bucket.Access.WRITE, env = "INVOICES_BUCKET", create = @NewBucket)
  * }</pre>
  *
+ * <p>The AWS SDK has classes of this name, in the models of Amazon Macie for one. In a source that imports one of them, write the annotation
+ * with its package: {@code @io.github.taskdef.S3Bucket("orders")}.
+ *
  * @see <a href="https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html">Policy actions for Amazon S3</a>
  */
 @Documented

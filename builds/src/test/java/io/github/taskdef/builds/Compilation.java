@@ -17,7 +17,10 @@ record Compilation(Path classes, List<String> options, List<Path> files) {
     /** With all that the README asks for; it writes to a fresh folder. */
     static Compilation of(Sources sources) {
         Path classes = Folders.scratch("classes");
-        return new Compilation(classes, List.of("-d", classes.toString(), "-encoding", "UTF-8"), sources.files())
+        return new Compilation(
+                        classes,
+                        List.of("-d", classes.toString(), "-encoding", "UTF-8", "-Ataskdef.notes=off"),
+                        sources.files())
                 .with("-cp", Jars.annotations().toString())
                 .with("-processorpath", Jars.processorPath());
     }

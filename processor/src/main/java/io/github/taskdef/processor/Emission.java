@@ -53,15 +53,15 @@ final class Emission {
             lock.get().check(derived);
         }
         if (!stack.isBroken()) {
-            removeRoles(stack);
+            removeRoles(stack, parts);
             files.write(parts, stack.elements());
         }
     }
 
     /** Removes what a stack has by the name of its roles': there may be none now, and where there are, all else is another stack's. */
-    private void removeRoles(Stack stack) {
+    private void removeRoles(Stack stack, List<DerivedStack> parts) {
         if (rolesAreSeparate) {
-            files.remove(Separation.rolesOf(stack.name()), stack.element());
+            files.removeRoles(Separation.rolesOf(stack.name()), parts.size() > 1, stack.element());
         }
     }
 

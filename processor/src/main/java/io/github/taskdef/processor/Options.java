@@ -21,9 +21,10 @@ final class Options {
     static final String DIRECTORY = "taskdef.directory";
     static final String LOCK = "taskdef.lock";
     static final String ROLES = "taskdef.roles";
+    static final String NOTES = "taskdef.notes";
 
     private static final String PREFIX = "taskdef.";
-    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY, LOCK, ROLES));
+    private static final Set<String> KNOWN = new TreeSet<>(List.of(WARNINGS, TARGETS, DIRECTORY, LOCK, ROLES, NOTES));
 
     private static final String ERROR = "error";
     private static final String OFF = "off";
@@ -49,6 +50,11 @@ final class Options {
     /** Whether what is otherwise a warning fails the compilation. */
     boolean warningsAreErrors() {
         return value(WARNINGS, "").equals(ERROR);
+    }
+
+    /** Whether it is told what is written. */
+    boolean hasNotes() {
+        return !value(NOTES, "").equals(OFF);
     }
 
     /** Whether the roles are a stack of their own. */
@@ -124,6 +130,7 @@ final class Options {
             case WARNINGS -> checkOneOf(List.of("warn", ERROR), name, value, reporter);
             case TARGETS -> targets(value).forEach(target -> checkOneOf(targets(BOTH), name, target, reporter));
             case ROLES -> checkOneOf(List.of("together", SEPARATE), name, value, reporter);
+            case NOTES -> checkOneOf(List.of("on", OFF), name, value, reporter);
             case DIRECTORY -> checkPath(name, value, reporter);
             case LOCK -> checkLock(name, value, reporter);
             default -> reporter.reportOption(Problem.OPTION_UNKNOWN, name, KNOWN, NearestName.hint(name, KNOWN));

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -88,6 +89,15 @@ final class Output {
         }
     }
 
+    /** Whether an earlier compilation wrote the same into a file. */
+    boolean holds(String name, byte[] bytes) {
+        try (InputStream stream = find(name).openInputStream()) {
+            return Arrays.equals(bytes, stream.readAllBytes());
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
     /** What an earlier compilation wrote into a file, if there is one. */
     Optional<String> read(String name) {
         try (InputStream stream = find(name).openInputStream()) {
@@ -136,6 +146,12 @@ final class Output {
         } catch (IOException | IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** Where everything but companions goes, as far as that is known. */
+    String place() {
+        Optional<Path> classes = folder("any");
+        return classes.isPresent() ? classes.get().resolve(directory).toString() : directory + " in the class output";
     }
 
     /** Whether the source is where the compiler was told to look for sources, if it was told. */

@@ -1,6 +1,7 @@
 package io.github.taskdef.processor;
 
 import io.github.taskdef.processor.check.TemplateSize;
+import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.render.cloudformation.CloudFormationRenderer;
 import io.github.taskdef.processor.render.permissions.PermissionsRenderer;
@@ -8,6 +9,7 @@ import io.github.taskdef.processor.render.terraform.TerraformRenderer;
 import io.github.taskdef.processor.spi.DerivedStack;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +47,7 @@ final class StackFiles {
         DerivedStack last = parts.get(parts.size() - 1);
         files.put(permissions(last.name()), new PermissionsRenderer().render(last.graph()));
         if (!reporter.isBroken(last.origin().element())) {
-            write(files, origins);
+            write(last.name(), files, origins);
         }
     }
 
@@ -68,12 +70,38 @@ final class StackFiles {
         }
     }
 
-    private void write(Map<String, byte[]> files, Element... origins) {
+    private void write(String stack, Map<String, byte[]> files, Element... origins) {
+        Set<String> changed = changed(files);
         // where one cannot be written the others will not be either
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             if (!output.write(file.getKey(), file.getValue(), origins)) {
                 return;
             }
+        }
+        if (!changed.isEmpty()) {
+            reporter.note(Problem.STACK_WRITTEN, stack, changed, output.place());
+        }
+    }
+
+    /** What will not be as the last compilation left it: a module by its folder. */
+    private Set<String> changed(Map<String, byte[]> files) {
+        Set<String> changed = new LinkedHashSet<>();
+        if (reporter.hasNotes()) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                if (!output.holds(file.getKey(), file.getValue())) {
+                    changed.add(file.getKey().replaceFirst("[^/]*\\.tf$", ""));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** Removes what the roles' stack of an earlier compilation cannot have today: all, or what is told of none of roles. */
+    void removeRoles(String roles, boolean areThere, Element origin) {
+        if (areThere) {
+            output.remove(permissions(roles), origin);
+        } else {
+            remove(roles, origin);
         }
     }
 

@@ -48,7 +48,7 @@ public final class TaskdefProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         options = new Options(environment.getOptions());
-        Reporter reporter = new Reporter(environment, options.warningsAreErrors());
+        Reporter reporter = new Reporter(environment, options.warningsAreErrors(), options.hasNotes());
         options.check(reporter);
         pipeline = new Pipeline(environment, options, reporter);
     }

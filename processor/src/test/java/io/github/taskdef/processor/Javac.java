@@ -35,7 +35,7 @@ public final class Javac {
 
     public Javac(Path output) {
         this.output = output;
-        options.addAll(List.of("-d", output.toString(), "-Xlint:all", "-Xlint:-processing"));
+        options.addAll(List.of("-d", output.toString(), "-Xlint:all", "-Xlint:-processing", "-Ataskdef.notes=off"));
     }
 
     public Javac with(String... more) {

@@ -36,7 +36,8 @@ final class MessagesPage {
             - `FARGATE_MEMORY` is the message's key, under which it stands below. Keys do not change.
 
             An error fails the compilation, and no file of the stack is written. A warning does neither, unless the
-            compiler is given `-Ataskdef.warnings=error`; a note never does. It is silenced by its key on the class; an error cannot be:
+            compiler is given `-Ataskdef.warnings=error`. It is silenced by its key on the class; an error cannot be. A note
+            fails nothing; `-Ataskdef.notes=off` silences all of them:
 
             ```java
             @SuppressWarnings("taskdef:USER_ROOT")

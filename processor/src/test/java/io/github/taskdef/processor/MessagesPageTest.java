@@ -52,6 +52,8 @@ final class MessagesPageTest {
             Problem.LOCK_STACK_ENDED,
             Problem.LOCK_NOT_DEPLOYED,
             Problem.LOCK_UNREADABLE,
+            Problem.LOCK_WRITTEN,
+            Problem.STACK_WRITTEN,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,
             Problem.INTERNAL_FAULT);

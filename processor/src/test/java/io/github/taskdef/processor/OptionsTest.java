@@ -92,6 +92,7 @@ class OptionsTest {
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets=cloudformation,terrafrom"));
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.targets="));
         assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.roles=seperate"));
+        assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.notes=of"));
         for (String path : List.of("", "/etc", "../up", "a/../b", "a//b", "a/", "C:\\a", "a b")) {
             assertEquals(List.of("ERROR OPTION_VALUE"), said("", "-Ataskdef.directory=" + path), path);
         }

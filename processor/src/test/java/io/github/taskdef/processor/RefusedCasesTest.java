@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What Taskdef refuses: each {@link RefusedCase} is told all that it expects and nothing else, by anybody. */
 final class RefusedCasesTest {
 
-    /** What no single source can raise: see EarlierFilesTest, FailuresTest, LockTest, OptionsTest and StackQuotasTest. */
+    /** What no single source can raise: see EarlierFilesTest, FailuresTest, LockTest, NotesTest, OptionsTest and StackQuotasTest. */
     private static final Set<Problem> ELSEWHERE = EnumSet.of(
             Problem.FILE_OUTDATED,
             Problem.TASK_HIDDEN,
@@ -40,6 +40,8 @@ final class RefusedCasesTest {
             Problem.LOCK_STACK_ENDED,
             Problem.LOCK_NOT_DEPLOYED,
             Problem.LOCK_UNREADABLE,
+            Problem.LOCK_WRITTEN,
+            Problem.STACK_WRITTEN,
             Problem.INTERNAL_FAULT,
             Problem.OPTION_UNKNOWN,
             Problem.OPTION_VALUE,

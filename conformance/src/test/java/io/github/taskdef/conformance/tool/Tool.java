@@ -1,24 +1,19 @@
 package io.github.taskdef.conformance.tool;
 
 import io.github.taskdef.testing.MissingTools;
+import io.github.taskdef.testing.Program;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The programs that consume what Taskdef writes. Where one is missing its tests are skipped, under CI they fail. */
+/** The programs that consume what Taskdef writes. Where one is missing, or of another version, its tests are skipped, under CI they fail. */
 public enum Tool {
-    AWS("the aws command", onPath("aws")),
-    TERRAFORM("the terraform command", onPath("terraform")),
-    // the pinned one first: its rules are those that a reviewer will see
-    CFN_LINT(
-            "cfn-lint",
-            Stream.of(installed("lint/bin/cfn-lint"), onPath("cfn-lint"))
-                    .flatMap(Optional::stream)
-                    .findFirst()),
+    AWS(onPath(Program.AWS)),
+    TERRAFORM(onPath(Program.TERRAFORM)),
+    CFN_LINT(onPath(Program.CFN_LINT, SharedTools.judgeEnvironment().resolve("lint/bin/cfn-lint"))),
     JUDGE_CFN("judge-cfn with cfn-guard", installed("bin/cfn-guard").flatMap(guard -> judge("judge-cfn"))),
     CHECK_CASE("check-case", judge("check-case")),
     ACCOUNTS_EQUAL("accounts-equal", judge("accounts-equal")),
@@ -26,26 +21,25 @@ public enum Tool {
     EQUIV("equiv", judge("equiv")),
     // a plain one lacks types and actions that a deployment needs, and fails at others
     MOTO("the judge's moto-server", judge("moto-server")),
-    NODE("the node command", onPath("node")),
+    NODE(onPath(Program.NODE)),
     /** Installed by {@code .ci/run}, as {@code src/test/node} says. */
     IAM_SIMULATE(
             "@cloud-copilot/iam-simulate, a policy simulator",
             Optional.of(SharedTools.iamSimulate()).filter(Files::isDirectory));
 
-    private final String title;
-    private final Optional<Path> found;
+    private final Program.Search search;
+
+    Tool(Program.Search search) {
+        this.search = search;
+    }
 
     Tool(String title, Optional<Path> found) {
-        this.title = title;
-        this.found = found;
+        this(new Program.Search(found, title));
     }
 
     /** Where the tool is; ends the test where it is nowhere. */
     public String require() {
-        if (found.isEmpty()) {
-            MissingTools.miss(title);
-        }
-        return found.orElseThrow().toString();
+        return search.require().toString();
     }
 
     /** Ends the test where what a tool says cannot be compared, since another version of it said what is recorded. */
@@ -57,26 +51,33 @@ public enum Tool {
 
     @Override
     public String toString() {
-        return title;
+        return search.title();
     }
 
-    private static Optional<Path> onPath(String name) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, name))
-                .filter(Files::isExecutable)
-                .findFirst();
+    private static Program.Search onPath(Program program, Path... first) {
+        return program.search(System.getenv().getOrDefault("PATH", ""), first);
     }
 
     private static Optional<Path> installed(String path) {
         return Optional.of(SharedTools.judgeEnvironment().resolve(path)).filter(Files::isExecutable);
     }
 
-    /** The judge's scripts run on what its setup has installed. */
+    /** The judge's scripts run on what its setup has installed, in the versions that it asks for today. */
     private static Optional<Path> judge(String script) {
         List<Path> needed = List.of(
                 SharedTools.judge().resolve(script),
                 SharedTools.judgeEnvironment().resolve("lint/bin/python"));
-        return needed.stream().allMatch(Files::isExecutable) ? Optional.of(needed.get(0)) : Optional.empty();
+        boolean serves = needed.stream().allMatch(Files::isExecutable) && isOfToday();
+        return serves ? Optional.of(needed.get(0)) : Optional.empty();
+    }
+
+    private static boolean isOfToday() {
+        try {
+            Path asked = SharedTools.judge().resolve("requirements-lint.txt");
+            return Files.mismatch(asked, SharedTools.judgeEnvironment().resolve("lint/.requirements")) == -1;
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     /** Tells the judge's scripts where their programs are. */

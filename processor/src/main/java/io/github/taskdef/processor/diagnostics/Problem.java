@@ -696,6 +696,10 @@ public enum Problem {
     LOCK_NOT_DEPLOYED(
             Severity.NOTE,
             "the stack %s changes or drops %s, which may change as long as taskdef.lock says \"deployed\": false. If it was deployed, take taskdef.lock back from version control and set \"deployed\" to true."),
+            "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, once the data is elsewhere or given up."),
+    LOCK_WRITTEN(
+            Severity.NOTE,
+            "is %s: it tells what exists and holds data. Put it into version control, with the change that made it so."),
     LOCK_UNREADABLE(
             Severity.ERROR,
             "line %s is not what Taskdef wrote. Take the file from version control, or settle the conflict in it."),
@@ -704,6 +708,7 @@ public enum Problem {
             Severity.ERROR, "the stack still makes %s, so it cannot leave it behind. Remove one of the two."),
     FORMER_NAME(
             Severity.ERROR, "'%s' is no former name. Write another name than today's, as it stood in the annotations."),
+    STACK_WRITTEN(Severity.NOTE, "wrote %s to %s."),
     FILE_UNWRITABLE(Severity.ERROR, "%s cannot be written: %s."),
     FILE_OUTDATED(
             Severity.ERROR,
@@ -721,6 +726,8 @@ public enum Problem {
         /** Is said and nothing more, unless warnings are to fail it. */
         WARNING,
         /** Is said and nothing more. */
+        WARNING,
+        /** Tells what was done. */
         NOTE
     }
 

@@ -14,6 +14,7 @@ public final class Reporter {
 
     private final ProcessingEnvironment environment;
     private final boolean warningsAreErrors;
+    private final boolean hasNotes;
     private @Nullable SourcePointer pointer;
     private boolean isJavac = true;
     private boolean isAllBroken;
@@ -26,10 +27,12 @@ public final class Reporter {
      * A door to this compiler.
      *
      * @param warningsAreErrors whether a warning that is not suppressed fails the compilation
+     * @param hasNotes whether notes are said
      */
-    public Reporter(ProcessingEnvironment environment, boolean warningsAreErrors) {
+    public Reporter(ProcessingEnvironment environment, boolean warningsAreErrors, boolean hasNotes) {
         this.environment = environment;
         this.warningsAreErrors = warningsAreErrors;
+        this.hasNotes = hasNotes;
     }
 
     /**
@@ -83,6 +86,18 @@ public final class Reporter {
         Diagnostic.Kind kind = kind(problem);
         isAllBroken |= kind == Diagnostic.Kind.ERROR;
         environment.getMessager().printMessage(kind, name + ": " + wording(problem, details));
+    }
+
+    /** Whether notes are said; finding out what they would say can be spared where not. */
+    public boolean hasNotes() {
+        return hasNotes;
+    }
+
+    /** Says what was done, about a stack or a file of the project, where notes are said. */
+    public void note(Problem note, String name, Object... details) {
+        if (hasNotes) {
+            environment.getMessager().printMessage(Diagnostic.Kind.NOTE, name + ": " + wording(note, details));
+        }
     }
 
     private static String wording(Problem problem, Object... details) {

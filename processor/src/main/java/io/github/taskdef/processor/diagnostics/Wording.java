@@ -2,8 +2,7 @@ package io.github.taskdef.processor.diagnostics;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Words a message. Whatever was found, the message stays one line that a person can read. */
 final class Wording {
@@ -14,7 +13,10 @@ final class Wording {
 
     /** The message of a problem, its details put in; a list is told with commas, an empty one as {@code none}. */
     static String of(Problem problem, Object... details) {
-        Object[] words = Stream.of(details).map(Wording::words).toArray();
+        Object[] words = new Object[details.length];
+        for (int at = 0; at < details.length; at++) {
+            words[at] = words(details[at]);
+        }
         return String.format(Locale.ROOT, problem.message(), words);
     }
 
@@ -23,11 +25,15 @@ final class Wording {
     }
 
     private static String listed(Collection<?> several) {
-        String listed = several.stream()
-                .limit(MOST)
-                .map(one -> shown(String.valueOf(one)))
-                .collect(Collectors.joining(", "));
-        return several.isEmpty() ? "none" : several.size() > MOST ? listed + ", …" : listed;
+        StringJoiner listed = new StringJoiner(", ").setEmptyValue("none");
+        int left = MOST;
+        for (Object one : several) {
+            if (left-- == 0) {
+                return listed.add("…").toString();
+            }
+            listed.add(shown(String.valueOf(one)));
+        }
+        return listed.toString();
     }
 
     /** The text without its end where it is long, and with what cannot be seen, or turns a line around, as Java escapes it. */

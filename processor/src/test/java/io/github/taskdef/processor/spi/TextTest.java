@@ -85,7 +85,8 @@ final class TextTest {
 
     private Text parse(String text) {
         return Text.parse(
-                new Setting<>(text, new Origin(null, null, null, "@A.b"), true), new Reporter(environment(), false));
+                new Setting<>(text, new Origin(null, null, null, "@A.b"), true),
+                new Reporter(environment(), false, false));
     }
 
     /** A compiler that only listens. */
