@@ -150,8 +150,6 @@ public enum Problem {
     JVM_HEAP(
             Severity.WARNING,
             "%s lets the heap alone take all of the %s MiB that there are, and a JVM needs memory beside it. Lower it, or raise memory."),
-    USER_ROOT(Severity.WARNING, "the container runs as root (%s). Name another user unless it has to."),
-            "'%s' is no user. Write user, user:group, uid or uid:gid; ids are not negative, and names have no spaces."),
     USER_ROOT(Severity.WARNING, "the container runs as root (%s).%s Name another user unless it has to."),
     ENVIRONMENT_NAME(
             Severity.WARNING,
@@ -696,7 +694,6 @@ public enum Problem {
     LOCK_NOT_DEPLOYED(
             Severity.NOTE,
             "the stack %s changes or drops %s, which may change as long as taskdef.lock says \"deployed\": false. If it was deployed, take taskdef.lock back from version control and set \"deployed\" to true."),
-            "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, once the data is elsewhere or given up."),
     LOCK_WRITTEN(
             Severity.NOTE,
             "is %s: it tells what exists and holds data. Put it into version control, with the change that made it so."),
@@ -724,8 +721,6 @@ public enum Problem {
         /** Fails it. */
         ERROR,
         /** Is said and nothing more, unless warnings are to fail it. */
-        WARNING,
-        /** Is said and nothing more. */
         WARNING,
         /** Tells what was done. */
         NOTE
