@@ -32,6 +32,9 @@ public @interface NewBucket {
     /** Whether the bucket outlives the stack. Default: true; a bucket that holds anything cannot go with it. */
     boolean retain() default true;
 
+    /** The services of AWS that may send ({@code s3:PutObject}) to the bucket: objects, and to read its ACL, which services that deliver logs ask for first. Default: none; only roles may. */
+    Sender[] senders() default {};
+
     /**
      * The name that {@link S3Bucket#value} had when this was first deployed, where it has another one today: the bucket stays the same. The
      * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's

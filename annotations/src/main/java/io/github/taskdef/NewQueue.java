@@ -52,6 +52,9 @@ public @interface NewQueue {
     /** Whether both queues outlive the stack. Default: true. */
     boolean retain() default true;
 
+    /** The services of AWS that may send ({@code sqs:SendMessage}) to the queue; the dead-letter queue has its messages from the queue alone. Default: none; only roles may. */
+    Sender[] senders() default {};
+
     /**
      * The name that {@link SqsQueue#value} had when this was first deployed, where it has another one today: the queues stay the same. The
      * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's

@@ -24,6 +24,9 @@ public @interface NewTopic {
     /** Whether messages of one content are one message; with a FIFO topic only. Default: false. */
     boolean contentBasedDeduplication() default false;
 
+    /** The services of AWS that may send ({@code sns:Publish}) to the topic. Default: none; only roles may. */
+    Sender[] senders() default {};
+
     /**
      * The name that {@link SnsTopic#value} had when this was first deployed, where it has another one today: the topic stays the same. The
      * template goes on calling it as it did, since CloudFormation cannot rename, so this stays as long as what was made then; Terraform's

@@ -529,6 +529,18 @@ public enum Problem {
     BUCKET_NOT_VERSIONED(
             Severity.ERROR,
             "objects have no earlier versions in this bucket. Remove noncurrentVersionExpiration, or versioning = false."),
+    SENDER_SERVICE(
+            Severity.ERROR, "'%s' is no service principal. Write one like sns.amazonaws.com or events.amazonaws.com."),
+    SENDER_SOURCE_MISSING(
+            Severity.ERROR,
+            "without a source the service could send for anybody. Name the ARN of what sends, such as ${param:TopicArn}."),
+    SENDER_SOURCE(
+            Severity.ERROR,
+            "'%s' is no ARN of what sends. Write a whole one, in which * may stand behind the account, or a reference such as ${param:TopicArn}."),
+    SENDER_ACCOUNT(Severity.ERROR, "'%s' is no account. Write 12 digits, or ${param:…}."),
+    SENDER_KEY(
+            Severity.WARNING,
+            "%s cannot send before the policy of the kmsKey lets it use the key: kms:Decrypt and kms:GenerateDataKey*. Have the key's owner allow that, or remove kmsKey."),
     TABLE_NAME(Severity.ERROR, "'%s' is no table name. It has 3 to 255 letters, digits and _ . -."),
     TABLE_KEY_MISSING(Severity.ERROR, "a table needs a partition key. Name the attribute that is it."),
     TABLE_KEY_TWICE(

@@ -6,11 +6,20 @@ import java.util.List;
 
 /** What a {@code @NewBucket} says. */
 public record BucketDescription(
-        Text physicalName, boolean versioning, Setting<Integer> noncurrentVersionExpiration, boolean retain)
+        Text physicalName,
+        boolean versioning,
+        Setting<Integer> noncurrentVersionExpiration,
+        boolean retain,
+        List<SenderIntent> senders)
         implements CreationIntent.Described {
 
     @Override
     public List<?> values() {
-        return List.of(physicalName.rendered(), versioning, noncurrentVersionExpiration.value(), retain);
+        return List.of(
+                physicalName.rendered(),
+                versioning,
+                noncurrentVersionExpiration.value(),
+                retain,
+                SenderIntent.values(senders));
     }
 }

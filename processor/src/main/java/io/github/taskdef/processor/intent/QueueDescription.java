@@ -15,7 +15,8 @@ public record QueueDescription(
         Setting<Boolean> contentBasedDeduplication,
         Setting<Boolean> deadLetterQueue,
         Setting<Integer> maxReceiveCount,
-        boolean retain)
+        boolean retain,
+        List<SenderIntent> senders)
         implements CreationIntent.Described {
 
     @Override
@@ -30,6 +31,7 @@ public record QueueDescription(
                 contentBasedDeduplication.value(),
                 deadLetterQueue.value(),
                 maxReceiveCount.value(),
-                retain);
+                retain,
+                SenderIntent.values(senders));
     }
 }

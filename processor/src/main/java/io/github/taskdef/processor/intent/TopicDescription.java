@@ -5,11 +5,12 @@ import io.github.taskdef.processor.spi.Text;
 import java.util.List;
 
 /** What a {@code @NewTopic} says. */
-public record TopicDescription(Text physicalName, Setting<Boolean> contentBasedDeduplication)
+public record TopicDescription(
+        Text physicalName, Setting<Boolean> contentBasedDeduplication, List<SenderIntent> senders)
         implements CreationIntent.Described {
 
     @Override
     public List<?> values() {
-        return List.of(physicalName.rendered(), contentBasedDeduplication.value());
+        return List.of(physicalName.rendered(), contentBasedDeduplication.value(), SenderIntent.values(senders));
     }
 }

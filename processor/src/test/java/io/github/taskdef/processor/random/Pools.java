@@ -186,6 +186,9 @@ final class Pools {
             Map.entry(
                     "NewQueue.queueName",
                     List.of("a", "shop-${param:Stage}.fifo", "Q_1-x.fifo", "${param:Queue}", "n".repeat(76))),
+            Map.entry("Sender.service", List.of("sns.amazonaws.com", "logs.${region}.${urlSuffix}")),
+            Map.entry("Sender.sourceArns", List.of("${param:Source}", "arn:aws:sns:eu-west-1:123456789012:a-*")),
+            Map.entry("Sender.sourceAccount", List.of("123456789012", "${account}", "${param:Owner}")),
             Map.entry("SnsTopic.value", List.of("orders", "a_B.fifo", "t".repeat(256), "${param:Topic}")),
             Map.entry("SnsTopic.env", List.of("TOPIC_ARN", "C")),
             Map.entry(

@@ -48,13 +48,15 @@ final class BucketCreation implements Creation {
                 task.text(annotation.text("bucketName")),
                 annotation.truth("versioning").value(),
                 annotation.whole("noncurrentVersionExpiration"),
-                annotation.truth("retain").value());
+                annotation.truth("retain").value(),
+                Senders.read(annotation, task));
     }
 
     @Override
     public void check(CreationIntent created, TaskDeclaration task) {
         BucketDescription bucket = (BucketDescription) created.described();
         PhysicalName.check(bucket.physicalName(), NAME, SHORTEST_NAME, LONGEST_NAME, Problem.BUCKET_NAME, task);
+        Senders.check(bucket.senders(), task);
         Setting<Integer> days = bucket.noncurrentVersionExpiration();
         if (days.isStated() && !bucket.versioning()) {
             task.report(Problem.BUCKET_NOT_VERSIONED, days.origin());
@@ -72,11 +74,12 @@ final class BucketCreation implements Creation {
                 new Resource(S3Bucket.KIND, id, properties(created, description, task), List.of(), retention),
                 created.idOrigin());
         Value arn = bucket.attribute("Arn");
+        Value bucketAndObjects = Value.items(arn, Value.join(arn, Value.text("/*")));
+        List<Value> allowed = Senders.allow(
+                description.senders(), List.of("s3:GetBucketAcl", "s3:PutObject"), bucketAndObjects, task);
         Value.Fields policy = Value.fields()
                 .put("Bucket", bucket.attribute("Name"))
-                .put(
-                        "PolicyDocument",
-                        SecureTransport.only("s3:*", Value.items(arn, Value.join(arn, Value.text("/*")))))
+                .put("PolicyDocument", SecureTransport.only("s3:*", bucketAndObjects, allowed))
                 .build();
         task.add(
                 new Resource(S3BucketPolicy.KIND, created.id("BucketPolicy"), policy, List.of(), retention),

@@ -9,6 +9,7 @@ import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.CreationIntent;
 import io.github.taskdef.processor.intent.CreationIntent.Described;
 import io.github.taskdef.processor.intent.QueueDescription;
+import io.github.taskdef.processor.intent.SenderIntent;
 import io.github.taskdef.processor.resource.SqsQueue;
 import io.github.taskdef.processor.resource.SqsQueuePolicy;
 import io.github.taskdef.processor.spi.AnnotationView;
@@ -50,12 +51,16 @@ final class QueueCreation implements Creation {
                 annotation.truth("contentBasedDeduplication"),
                 annotation.truth("deadLetterQueue"),
                 annotation.whole("maxReceiveCount"),
-                annotation.truth("retain").value());
+                annotation.truth("retain").value(),
+                Senders.read(annotation, task));
     }
 
     @Override
     public void check(CreationIntent created, TaskDeclaration task) {
-        QueueRules.check(created, (QueueDescription) created.described(), task);
+        QueueDescription queue = (QueueDescription) created.described();
+        QueueRules.check(created, queue, task);
+        Senders.check(queue.senders(), task);
+        Senders.checkKey(queue.senders(), created.grant().kmsKey().isPresent(), task);
     }
 
     @Override
@@ -63,7 +68,7 @@ final class QueueCreation implements Creation {
         QueueDescription queue = (QueueDescription) created.described();
         Map<String, Value> attributes = new LinkedHashMap<>();
         Optional<Resource> deadLetters = queue.deadLetterQueue().value()
-                ? Optional.of(add(created, "DeadLetterQueue", deadLetterQueue(created, queue, task), task))
+                ? Optional.of(add(created, "DeadLetterQueue", deadLetterQueue(created, queue, task), List.of(), task))
                 : Optional.empty();
         Value.FieldsBuilder properties = properties(created, queue, task);
         deadLetters.ifPresent(target -> {
@@ -71,7 +76,7 @@ final class QueueCreation implements Creation {
             attributes.put("deadLetterQueueArn", target.attribute("Arn"));
             attributes.put("deadLetterQueueUrl", target.attribute("QueueUrl"));
         });
-        Resource added = add(created, "Queue", properties, task);
+        Resource added = add(created, "Queue", properties, queue.senders(), task);
         attributes.put("arn", added.attribute("Arn"));
         attributes.put("url", added.attribute("QueueUrl"));
         return attributes;
@@ -84,14 +89,21 @@ final class QueueCreation implements Creation {
                 .build();
     }
 
-    private static Resource add(CreationIntent created, String noun, Value.FieldsBuilder properties, TaskDraft task) {
+    private static Resource add(
+            CreationIntent created,
+            String noun,
+            Value.FieldsBuilder properties,
+            List<SenderIntent> senders,
+            TaskDraft task) {
         Retention retention = Creation.retention(((QueueDescription) created.described()).retain());
         LogicalId id = created.id(noun);
         Resource queue =
                 task.add(new Resource(SqsQueue.KIND, id, properties.build(), List.of(), retention), created.idOrigin());
+        Value arn = queue.attribute("Arn");
+        List<Value> allowed = Senders.allow(senders, List.of("sqs:SendMessage"), arn, task);
         Value.Fields policy = Value.fields()
                 .put("Queues", queue.attribute("QueueUrl"))
-                .put("PolicyDocument", SecureTransport.only("sqs:*", queue.attribute("Arn")))
+                .put("PolicyDocument", SecureTransport.only("sqs:*", arn, allowed))
                 .build();
         task.add(
                 new Resource(SqsQueuePolicy.KIND, created.id(noun + "Policy"), policy, List.of(), retention),

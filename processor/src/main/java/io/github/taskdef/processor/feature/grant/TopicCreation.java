@@ -8,6 +8,7 @@ import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.intent.CreationIntent;
 import io.github.taskdef.processor.intent.CreationIntent.Described;
+import io.github.taskdef.processor.intent.SenderIntent;
 import io.github.taskdef.processor.intent.TopicDescription;
 import io.github.taskdef.processor.resource.SnsTopic;
 import io.github.taskdef.processor.resource.SnsTopicPolicy;
@@ -34,13 +35,17 @@ final class TopicCreation implements Creation {
     @Override
     public Described read(AnnotationView annotation, TaskDeclaration task) {
         return new TopicDescription(
-                task.text(annotation.text("topicName")), annotation.truth("contentBasedDeduplication"));
+                task.text(annotation.text("topicName")),
+                annotation.truth("contentBasedDeduplication"),
+                Senders.read(annotation, task));
     }
 
     @Override
     public void check(CreationIntent created, TaskDeclaration task) {
         TopicDescription topic = (TopicDescription) created.described();
         FifoRules.checkName(created, LONGEST_NAME, Problem.TOPIC_NAME, task);
+        Senders.check(topic.senders(), task);
+        Senders.checkKey(topic.senders(), created.grant().kmsKey().isPresent(), task);
         FifoRules.checkDeduplication(created, topic.contentBasedDeduplication(), task);
         if (created.isFifo() && topic.physicalName().isEmpty()) {
             task.report(Problem.TOPIC_NAME_MISSING, created.origin());
@@ -52,10 +57,12 @@ final class TopicCreation implements Creation {
         LogicalId id = created.id("Topic");
         Resource topic = task.add(new Resource(SnsTopic.KIND, id, properties(created, task)), created.idOrigin());
         Value arn = topic.attribute("Arn");
+        List<SenderIntent> senders = ((TopicDescription) created.described()).senders();
+        List<Value> allowed = Senders.allow(senders, List.of("sns:Publish"), arn, task);
         Value.Fields policy = Value.fields()
                 .put("Topics", arn)
                 // of all that is done to a topic this alone brings data; a topic's policy takes no sns:*
-                .put("PolicyDocument", SecureTransport.only("sns:Publish", arn))
+                .put("PolicyDocument", SecureTransport.only("sns:Publish", arn, allowed))
                 .build();
         task.add(new Resource(SnsTopicPolicy.KIND, created.id("TopicPolicy"), policy), created.idOrigin());
         String words = " of the topic " + created.name() + ".";

@@ -2,20 +2,25 @@ package io.github.taskdef.processor.feature.shared;
 
 import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.spi.PolicyDocument;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The policy of a resource that is reached over TLS only. It allows nothing: that is for the policies of roles. */
+/** The policy of a resource that is reached over TLS only. It allows nothing to roles: that is for their policies. */
 public final class SecureTransport {
 
     private SecureTransport() {}
 
-    /** Denies what is not asked for over TLS: these actions on these resources. */
-    public static Value only(String action, Value resource) {
-        return policy(deny(action).put("Resource", resource));
+    /** Denies what is not asked for over TLS: these actions on these resources. Behind it stands what is allowed to others. */
+    public static Value only(String action, Value resource, List<Value> allowed) {
+        List<Value> statements = new ArrayList<>();
+        statements.add(statement(deny(action).put("Resource", resource)));
+        statements.addAll(allowed);
+        return PolicyDocument.ofValues(statements);
     }
 
     /** The same for all actions, where a policy is for the resource that has it and names none. */
     public static Value only() {
-        return policy(deny("*"));
+        return PolicyDocument.of(statement(deny("*")));
     }
 
     private static Value.FieldsBuilder deny(String action) {
@@ -26,9 +31,9 @@ public final class SecureTransport {
                 .put("Action", action);
     }
 
-    private static Value policy(Value.FieldsBuilder statement) {
+    private static Value statement(Value.FieldsBuilder statement) {
         Value isPlain = Value.fields().put("aws:SecureTransport", "false").build();
         Value condition = Value.fields().put("Bool", isPlain).build();
-        return PolicyDocument.of(statement.put("Condition", condition).build());
+        return statement.put("Condition", condition).build();
     }
 }
