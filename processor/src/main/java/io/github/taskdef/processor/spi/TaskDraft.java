@@ -223,6 +223,11 @@ public final class TaskDraft {
         stack.locate(resource, property, origin);
     }
 
+    /** Says what named a resource that the stack leaves behind. */
+    public void locateReleased(LogicalId id, Origin origin) {
+        stack.locate(id, "Released", origin);
+    }
+
     /** Adds an output of the task, named like a resource of it. */
     public void addOutput(String name, String description, Value value) {
         stack.graph().add(new Output(id(name).cloudFormation(), description, value, false));
