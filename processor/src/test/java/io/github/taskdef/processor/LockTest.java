@@ -348,6 +348,17 @@ class LockTest {
         assertTrue(compilation.messages().contains("which has DataAccessPoint."), compilation::messages);
     }
 
+    /** As is advised for a second task. */
+    @Test
+    void theStackMayBeNamedLater() throws IOException {
+        String secret = "@Secret(env = \"TOKEN\", generate = @GeneratedSecret) @EcsService";
+        Path template = classes().resolve("META-INF/taskdef/cloudformation/orders.template.json");
+        deployed(DATA + secret);
+        String before = Files.readString(template);
+        assertEquals(List.of(), keys(DATA.replace("image", "stack = \"orders\", image") + secret));
+        assertEquals(before, Files.readString(template));
+    }
+
     @Test
     void whatTheLockDoesNotTellOfIsNotJudged() throws IOException {
         deployed(DATA);

@@ -34,7 +34,7 @@ public final class TaskDraft {
     /**
      * A draft without containers.
      *
-     * @param prefix what the ids of its resources begin with: nothing in a stack of its own, else the family
+     * @param prefix what the ids of its resources begin with: nothing in a stack of the family's name, else the family
      */
     public TaskDraft(TaskDeclaration declaration, StackDraft stack, String family, String prefix) {
         this.declaration = declaration;
