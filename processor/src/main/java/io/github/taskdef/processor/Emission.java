@@ -50,7 +50,7 @@ final class Emission {
             }
         }
         if (!stack.isBroken() && lock.isPresent()) {
-            lock.get().check(derived);
+            lock.get().check(derived, stack.nameOrigin());
         }
         if (!stack.isBroken()) {
             removeRoles(stack, parts);

@@ -1,5 +1,6 @@
 package io.github.taskdef.processor;
 
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.intent.TaskIntent;
 import io.github.taskdef.processor.spi.TaskDeclaration;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ record Stack(String name, List<TaskDeclaration> tasks) {
     /** The class that is told what is wrong with the stack as a whole. */
     TaskDeclaration first() {
         return tasks.get(0);
+    }
+
+    /** What gave it its name. */
+    Origin nameOrigin() {
+        return intent(first()).stack().origin();
     }
 
     Element element() {

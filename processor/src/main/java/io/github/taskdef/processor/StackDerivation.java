@@ -56,7 +56,7 @@ final class StackDerivation {
     private static TaskDraft draft(TaskDeclaration task, StackDraft stack) {
         TaskIntent intent = intent(task);
         String family = intent.family().value();
-        return new TaskDraft(task, stack, family, intent.hasOwnStack() ? "" : family);
+        return new TaskDraft(task, stack, family, family.equals(stack.name()) ? "" : family);
     }
 
     private static boolean hasMountTargetsBesideTasks(List<TaskDeclaration> tasks) {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What exists, as {@code taskdef.lock} tells, is neither replaced nor lost by accident. */
 class LockTest {
@@ -49,6 +51,9 @@ class LockTest {
                     "deployed": false,
                     "DataAccessPoint": {
                       "Type": "AWS::EFS::AccessPoint",
+                      "MountPaths": [
+                        "/data"
+                      ],
                       "Properties": {
                         "FileSystemId": {
                           "Ref": "DataFileSystem"
@@ -170,7 +175,7 @@ class LockTest {
     void whatIsReleasedStaysBehindInBothTargets() throws IOException {
         deployed(DATA);
         assertEquals(List.of(), keys(TASK + "@Released(volumes = \"data\")"));
-        assertEquals(NOTHING, lock());
+        assertTrue(lock().contains("\"Released\": true"), lock());
         String module = Files.readString(classes().resolve("META-INF/taskdef/terraform/orders/main.tf"));
         for (String type : List.of("aws_efs_file_system", "aws_efs_backup_policy", "aws_efs_file_system_policy")) {
             assertTrue(module.contains("removed {\n  from = " + type + ".data_file_system\n"), module);
@@ -219,10 +224,139 @@ class LockTest {
         deployed(DATA);
         assertEquals(List.of("LOCK_MOVED"), keys(TASK + "@EfsVolume(value = \"/data\", path = \"/files\")"));
         assertEquals(List.of("LOCK_OWNER"), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000)"));
-        assertEquals(List.of(), keys(TASK + "@EfsVolume(value = \"/data\", uid = 2000, permissions = \"0770\")"));
+        Javac.Result changed =
+                compile(TASK + "\n@EfsVolume(value = \"/data\", uid = 2000,\ngid = 2, permissions = \"0770\")");
+        assertEquals(List.of("LOCK_OWNER"), changed.keys());
+        assertEquals(4, changed.diagnostics().get(0).getLineNumber());
+        assertTrue(
+                changed.messages().contains("gid was 1000 and is 2, permissions was 0750 and is 0770 here"),
+                changed::messages);
+        String grouped = TASK + "@EfsVolume(value = \"/data\", uid = 2000, gid = 2, permissions = \"0770\"%s)";
+        Javac.Result joined = compile(grouped.formatted(", secondaryGids = 7"));
+        assertEquals(List.of("LOCK_OWNER"), joined.keys());
+        assertTrue(joined.messages().contains("secondaryGids was nothing and is [\"7\"] here"), joined::messages);
         String imported = "@EfsVolume(value = \"/shared\", fileSystemId = \"fs-0123456%s\")";
         keys(DATA + imported.formatted("7"));
         assertEquals(List.of("LOCK_MOVED"), keys(DATA + imported.formatted("8")));
+    }
+
+    /** None of these changes the id of the access point and its directory alone. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            family = "orders" | family = "sales" | SalesDataAccessPoint | directory at /data was /orders/data, and is /sales/data here
+            "/data"           | "/files"         | OrdersFilesAccessPoint | RootDirectory was /orders/data, and is /orders/files here
+            "/data"           | "/data", name = "files" | OrdersFilesAccessPoint | directory at /data was /orders/data, and is /orders/files here
+            fs-01234567       | fs-01234568      | OrdersDataAccessPoint | FileSystemId was fs-01234567, and is fs-01234568 here
+            """)
+    void theDirectoryOfAnImportedFileSystemStays(String was, String is, String id, String moved) {
+        String imported = "@EcsTask(family = \"orders\", stack = \"shop\", image = \"example/orders:1\")\n"
+                + "@EfsVolume(value = \"/data\", fileSystemId = \"fs-01234567\")";
+        deployed(imported);
+        String before = lock();
+        Javac.Result compilation = compile(imported.replace(was, is));
+        assertEquals(List.of("LOCK_MOVED"), compilation.keys(), compilation::messages);
+        assertTrue(
+                compilation
+                        .messages()
+                        .contains("by " + id + " the task would find other files than before: its " + moved),
+                compilation::messages);
+        assertEquals(3, compilation.diagnostics().get(0).getLineNumber());
+        assertEquals(before, lock());
+    }
+
+    @Test
+    void aRenamedVolumeMayShowTheSameDirectory() {
+        deployed(TASK + "@EfsVolume(value = \"/data\", fileSystemId = \"fs-01234567\")");
+        assertEquals(
+                List.of(),
+                keys(TASK + "@EfsVolume(value = \"/files\", fileSystemId = \"fs-01234567\", path = \"/orders/data\")"));
+        assertTrue(lock().contains("FilesAccessPoint"), lock());
+    }
+
+    @Test
+    void namesOfVolumesAreNotSwapped() {
+        String two =
+                TASK + "@EfsVolume(name = \"%s\", mountPath = \"/x\")\n@EfsVolume(name = \"%s\", mountPath = \"/y\")";
+        deployed(two.formatted("a", "b"));
+        Javac.Result compilation = compile(two.formatted("b", "a"));
+        assertEquals(List.of("LOCK_MOVED"), compilation.keys());
+        assertTrue(compilation.messages().contains("its directory at /y was /b of "), compilation::messages);
+    }
+
+    /** As the README says, with the directory it had. */
+    @Test
+    void whatWasLeftBehindIsUsedAgain() {
+        deployed(DATA);
+        String again = TASK + "@Released(volumes = \"data\")"
+                + "\n@EfsVolume(value = \"/data\", fileSystemId = \"fs-01234567\", mountTargets = true%s)";
+        Javac.Result compilation = compile(again.formatted(""));
+        assertEquals(List.of("LOCK_MOVED"), compilation.keys());
+        assertTrue(
+                compilation.messages().contains("its RootDirectory was /data, and is /orders/data here"),
+                compilation::messages);
+        assertEquals(3, compilation.diagnostics().get(0).getLineNumber());
+        assertEquals(List.of(), keys(again.formatted(", path = \"/data\"")));
+    }
+
+    @Test
+    void oneThatIsRenamedIsOneMessageAtItsName() {
+        String queue = TASK + "\n@SqsQueue(value = \"%s\", access = SqsQueue.Access.SEND, create = @NewQueue)";
+        deployed(queue.formatted("work"));
+        Javac.Result compilation = compile(queue.formatted("jobs"));
+        assertEquals(List.of("LOCK_DROPPED"), compilation.keys());
+        assertEquals(3, compilation.diagnostics().get(0).getLineNumber());
+        assertTrue(compilation.messages().contains("@SqsQueue.value: "), compilation::messages);
+        assertTrue(
+                compilation
+                        .messages()
+                        .contains("no longer makes WorkDeadLetterQueue, WorkDeadLetterQueuePolicy, WorkQueue,"),
+                compilation::messages);
+    }
+
+    @Test
+    void whatNeverWasHasNoFormerNameAndIsNotReleased() {
+        String files = "\n@EfsVolume(name = \"files\", mountPath = \"/files\",\nformerName = \"dta\")";
+        deployed(DATA);
+        Javac.Result former = compile(DATA + files);
+        assertEquals(List.of("LOCK_UNKNOWN"), former.keys());
+        assertEquals(4, former.diagnostics().get(0).getLineNumber());
+        assertTrue(former.messages().contains("knows no DtaFileSystem in the stack orders"), former::messages);
+        assertEquals(List.of("LOCK_UNKNOWN"), keys(DATA + "@Released(queues = \"work\")"));
+        assertEquals(List.of("LOCK_DROPPED"), keys(TASK + files), "one message at the misspelled name");
+    }
+
+    /** Until it is taken out of the source. */
+    @Test
+    void whatWasReleasedOrRenamedStaysKnown() {
+        deployed(DATA);
+        String released = TASK + "@Released(volumes = \"data\")";
+        assertEquals(List.of(), keys(released));
+        assertEquals(List.of(), keys(released + "@EfsVolume(\"/more\")"));
+        String renamed = "@EfsVolume(name = \"files\", mountPath = \"/data\", formerName = \"more\")";
+        assertEquals(List.of(), keys(released + renamed));
+        assertEquals(List.of(), keys(TASK + renamed + "@EfsVolume(\"/others\")"));
+    }
+
+    @Test
+    void anImportedDirectoryEndsWithNoStackUnsaid() {
+        String imported =
+                "@EcsTask(image = \"example/orders:1\")\n@EfsVolume(value = \"/data\", fileSystemId = \"fs-01234567\")";
+        deployed(imported);
+        Javac.Result compilation = compile(imported.replace("(image", "(family = \"sales\", image"));
+        assertEquals(List.of("LOCK_STACK_ENDED"), compilation.keys());
+        assertEquals(2, compilation.diagnostics().get(0).getLineNumber());
+        assertTrue(compilation.messages().contains("which has DataAccessPoint."), compilation::messages);
+    }
+
+    /** As is advised for a second task. */
+    @Test
+    void theStackMayBeNamedLater() throws IOException {
+        String secret = "@Secret(env = \"TOKEN\", generate = @GeneratedSecret) @EcsService";
+        Path template = classes().resolve("META-INF/taskdef/cloudformation/orders.template.json");
+        deployed(DATA + secret);
+        String before = Files.readString(template);
+        assertEquals(List.of(), keys(DATA.replace("image", "stack = \"orders\", image") + secret));
+        assertEquals(before, Files.readString(template));
     }
 
     @Test
@@ -242,7 +376,8 @@ class LockTest {
         assertTrue(
                 compilation
                         .messages()
-                        .contains("taskdef.lock: no class makes the stack orders any more, which has DataFileSystem."),
+                        .contains(
+                                "@EcsTask.family: no class makes the stack orders any more, which has DataFileSystem."),
                 compilation::messages);
         assertEquals(before, lock());
         assertTrue(compile("").messages().contains("LOCK_STACK_ENDED"));
@@ -255,7 +390,7 @@ class LockTest {
         deployed(DATA);
         Files.writeString(file(), lock().replace("    \"DataFileSystem", "<<<<<<< HEAD\n    \"DataFileSystem"));
         Javac.Result compilation = compile(DATA);
-        assertTrue(compilation.messages().contains("taskdef.lock: line 25 "), compilation::messages);
+        assertTrue(compilation.messages().contains("taskdef.lock: line 28 "), compilation::messages);
         assertEquals(1, compilation.diagnostics().size(), compilation::messages);
         assertTrue(lock().contains("<<<<<<<"));
     }

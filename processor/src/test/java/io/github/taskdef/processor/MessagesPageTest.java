@@ -49,6 +49,7 @@ final class MessagesPageTest {
             Problem.LOCK_REPLACED,
             Problem.LOCK_MOVED,
             Problem.LOCK_OWNER,
+            Problem.LOCK_UNKNOWN,
             Problem.LOCK_STACK_ENDED,
             Problem.LOCK_NOT_DEPLOYED,
             Problem.LOCK_UNREADABLE,

@@ -696,10 +696,13 @@ public enum Problem {
             "%s holds data, and AWS sets its %s once: with another value it would be made anew, without the data. It was %s, and is %s here. Put that back; or give what you want another name, and leave the old one behind with @Released; or, where the stack was never deployed, set its \"deployed\" to false in taskdef.lock."),
     LOCK_MOVED(
             Severity.ERROR,
-            "by %s the task would find other files than before: its %s was %s, and is %s here. Put that back; or move the files, and then delete the entry from taskdef.lock; or, where the stack was never deployed, set its \"deployed\" to false there."),
+            "by %s the task would find other files than before: its %s was %s, and is %s here. Put that back; or move the files, and then delete the entry of %s from taskdef.lock; or, where the stack was never deployed, set its \"deployed\" to false there."),
     LOCK_OWNER(
             Severity.WARNING,
-            "%s is made anew, since its %s was of user %s and is of user %s here: what is in the directory keeps its owner. Put that back, or change the owner of the files too."),
+            "%s is made anew, since its %s here: the directory, if it exists, and what is in it keep their owner and permissions. Put that back, or change the files too."),
+    LOCK_UNKNOWN(
+            Severity.ERROR,
+            "taskdef.lock knows no %s in the stack %s, which was deployed: nothing was ever called that. Write the name it had, as its id in taskdef.lock shows; or remove this."),
     LOCK_STACK_ENDED(
             Severity.ERROR,
             "no class makes the stack %s any more, which has %s. Bring the task back, or name its stack by stack; or delete the entry, where the stack was never deployed, or once the data is elsewhere or given up."),

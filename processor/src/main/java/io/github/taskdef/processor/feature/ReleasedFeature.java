@@ -90,6 +90,7 @@ final class ReleasedFeature implements Feature {
         for (Released one : made) {
             if (!task.stack().graph().hasResource(one.id().cloudFormation())) {
                 task.stack().graph().add(one);
+                task.locateReleased(one.id(), name.origin());
                 isStillMade = false;
             }
         }

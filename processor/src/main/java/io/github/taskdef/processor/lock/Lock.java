@@ -2,6 +2,7 @@ package io.github.taskdef.processor.lock;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
 import io.github.taskdef.processor.render.cloudformation.LockRenderer;
@@ -9,6 +10,7 @@ import io.github.taskdef.processor.spi.DerivedStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +27,7 @@ public final class Lock {
     private final String then;
     private final Set<String> told;
     private final Map<String, String> entries = new TreeMap<>();
+    private final List<Origin> unknown = new ArrayList<>();
     private boolean isDamaged;
 
     /** The lock as the last compilation left it. */
@@ -49,9 +52,16 @@ public final class Lock {
         return then.isEmpty();
     }
 
-    /** Reports which data the stack would lose, and notes what it keeps. */
-    public void check(DerivedStack stack) {
+    /**
+     * Reports which data the stack would lose, and notes what it keeps.
+     *
+     * @param name what gave the stack its name
+     */
+    public void check(DerivedStack stack, Origin name) {
         boolean isTold = LockText.tellsOf(stack.name(), then);
+        if (!isTold) {
+            unknown.add(name);
+        }
         if (!isTold && LockRenderer.isEmpty(stack.graph())) {
             return;
         }
@@ -73,7 +83,7 @@ public final class Lock {
             JsonNode earlier = LockText.parse(then).path(stack.name());
             JsonNode now = LockText.parse(binding).path(stack.name());
             boolean isDeployed = LockText.isDeployed(earlier);
-            report(new LockComparison(stack).compare(earlier, now), isDeployed, stack);
+            report(new LockComparison(stack, earlier, now).compare(), isDeployed, stack);
             // a deployed stack stays so without data, too: what it will have tomorrow is not free
             if (isDeployed || !LockRenderer.isEmpty(stack.graph())) {
                 entries.put(stack.name(), LockText.entry(isDeployed ? binding : free));
@@ -129,10 +139,18 @@ public final class Lock {
         String kept = LockComparison.kept(resources);
         boolean isDeployed = LockText.isDeployed(resources);
         if (!kept.isEmpty()) {
-            Problem problem = isDeployed ? Problem.LOCK_STACK_ENDED : Problem.LOCK_NOT_DEPLOYED;
-            reporter.reportFile(problem, file.getFileName().toString(), stack, kept);
+            report(isDeployed ? Problem.LOCK_STACK_ENDED : Problem.LOCK_NOT_DEPLOYED, stack, kept);
         }
         return kept.isEmpty() || !isDeployed;
+    }
+
+    /** At the name of the only stack that is new, which may be the same one, renamed; else of the file. */
+    private void report(Problem problem, String stack, String kept) {
+        if (unknown.size() == 1) {
+            reporter.report(problem, unknown.get(0), stack, kept);
+        } else {
+            reporter.reportFile(problem, file.getFileName().toString(), stack, kept);
+        }
     }
 
     /** Writes what there is now, where that differs. */

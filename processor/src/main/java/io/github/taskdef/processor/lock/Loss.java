@@ -19,6 +19,6 @@ record Loss(Problem problem, Origin origin, String ids, List<Object> details) {
 
     /** Whether data would be lost, and not merely its owner be another. */
     boolean isOfData() {
-        return problem.severity() == Problem.Severity.ERROR;
+        return problem.severity() == Problem.Severity.ERROR && problem != Problem.LOCK_UNKNOWN;
     }
 }

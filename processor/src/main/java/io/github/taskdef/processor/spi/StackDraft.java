@@ -71,7 +71,11 @@ public final class StackDraft {
     }
 
     void locate(Resource resource, String property, Origin origin) {
-        names.locate(resource, property, origin);
+        names.locate(resource.id(), property, origin);
+    }
+
+    void locate(LogicalId id, String property, Origin origin) {
+        names.locate(id, property, origin);
     }
 
     /** Adds an output about an attribute of a resource that several tasks share. */

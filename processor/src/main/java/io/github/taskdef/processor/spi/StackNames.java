@@ -3,6 +3,7 @@ package io.github.taskdef.processor.spi;
 import io.github.taskdef.processor.diagnostics.Origin;
 import io.github.taskdef.processor.diagnostics.Problem;
 import io.github.taskdef.processor.diagnostics.Reporter;
+import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
@@ -41,8 +42,8 @@ final class StackNames {
     }
 
     /** Notes what gave a property of a resource its value. */
-    void locate(Resource resource, String property, Origin origin) {
-        places.put(resource.id().cloudFormation() + "." + property, origin);
+    void locate(LogicalId id, String property, Origin origin) {
+        places.put(id.cloudFormation() + "." + property, origin);
     }
 
     /** Adds a parameter of Taskdef's own that belongs to one thing alone; a name that is taken is reported where it comes from. */

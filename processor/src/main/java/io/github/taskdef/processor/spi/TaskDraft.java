@@ -36,7 +36,7 @@ public final class TaskDraft {
     /**
      * A draft without containers.
      *
-     * @param prefix what the ids of its resources begin with: nothing in a stack of its own, else the family
+     * @param prefix what the ids of its resources begin with: nothing in a stack of the family's name, else the family
      */
     public TaskDraft(TaskDeclaration declaration, StackDraft stack, String family, String prefix) {
         this.declaration = declaration;
@@ -236,6 +236,11 @@ public final class TaskDraft {
     /** Says what gave a property of a resource its value. */
     public void locate(Resource resource, String property, Origin origin) {
         stack.locate(resource, property, origin);
+    }
+
+    /** Says what named a resource that the stack leaves behind. */
+    public void locateReleased(LogicalId id, Origin origin) {
+        stack.locate(id, "Released", origin);
     }
 
     /** Adds an output of the task, named like a resource of it. */

@@ -70,7 +70,13 @@ final class EfsResources {
                 task.add(new Resource(EfsAccessPoint.KIND, accessPoint(), accessPointProperties()), volume.idOrigin());
         task.locate(added, "FileSystemId", volume.fileSystemId().origin());
         task.locate(added, "RootDirectory", volume.path().origin());
-        task.locate(added, "PosixUser", volume.accessPoint().uid().origin());
+        AccessPoint point = volume.accessPoint();
+        task.locate(added, "Uid", point.uid().origin());
+        task.locate(added, "Gid", point.gid().origin());
+        task.locate(added, "Permissions", point.permissions().origin());
+        for (Setting<Long> group : point.secondaryGids()) {
+            task.locate(added, "SecondaryGids", group.origin());
+        }
     }
 
     private LogicalId fileSystem() {

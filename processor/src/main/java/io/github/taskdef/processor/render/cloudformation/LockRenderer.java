@@ -2,6 +2,7 @@ package io.github.taskdef.processor.render.cloudformation;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.taskdef.processor.graph.Field;
+import io.github.taskdef.processor.graph.Released;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.Resource.Retention;
 import io.github.taskdef.processor.graph.ResourceGraph;
@@ -21,6 +22,9 @@ public final class LockRenderer extends JsonRenderer {
     /** What tells, in the entry of a stack, whether it was deployed; the name of no resource, which begins with a capital. */
     public static final String DEPLOYED = "deployed";
 
+    /** What tells that a resource was left behind. */
+    public static final String RELEASED = "Released";
+
     private final boolean isDeployed;
 
     /** Tells of stacks that were deployed, or of such as were not. */
@@ -30,7 +34,7 @@ public final class LockRenderer extends JsonRenderer {
 
     /** Whether the stack has nothing to keep. */
     public static boolean isEmpty(ResourceGraph graph) {
-        return kept(graph).isEmpty();
+        return kept(graph).isEmpty() && graph.released().isEmpty();
     }
 
     /** An object with one entry, the stack's, in lines that end in a line feed. */
@@ -45,7 +49,13 @@ public final class LockRenderer extends JsonRenderer {
         out.writeObjectFieldStart(graph.stack());
         out.writeBooleanField(DEPLOYED, isDeployed);
         for (Resource resource : kept(graph).values()) {
-            write(resource, out, values);
+            write(resource, out, values, new MountPaths(graph));
+        }
+        for (Released released : released(graph).values()) {
+            out.writeObjectFieldStart(released.id().cloudFormation());
+            out.writeStringField("Type", released.kind().cloudFormation());
+            out.writeBooleanField(RELEASED, true);
+            out.writeEndObject();
         }
         out.writeEndObject();
         out.writeEndObject();
@@ -72,11 +82,27 @@ public final class LockRenderer extends JsonRenderer {
         return isWayIn;
     }
 
-    private static void write(Resource resource, JsonGenerator out, ValueWriter values) throws IOException {
+    private static Map<String, Released> released(ResourceGraph graph) {
+        Map<String, Released> released = new TreeMap<>();
+        for (Released one : graph.released()) {
+            released.put(one.id().cloudFormation(), one);
+        }
+        return released;
+    }
+
+    private static void write(Resource resource, JsonGenerator out, ValueWriter values, MountPaths paths)
+            throws IOException {
         out.writeObjectFieldStart(resource.id().cloudFormation());
         out.writeStringField("Type", resource.kind().cloudFormation());
         if (resource.retention().isData()) {
             out.writeStringField("DeletionPolicy", "Retain");
+        }
+        if (resource.kind().createOnly().contains("RootDirectory")) {
+            out.writeArrayFieldStart("MountPaths");
+            for (String path : paths.of(resource)) {
+                out.writeString(path);
+            }
+            out.writeEndArray();
         }
         if (!resource.kind().createOnly().isEmpty()) {
             out.writeObjectFieldStart("Properties");
