@@ -73,6 +73,8 @@ record Maven(Path folder) {
         Properties properties = new Properties();
         properties.setProperty("kotlin.version", System.getProperty("taskdef.kotlin"));
         properties.setProperty("maven-resources-plugin.version", System.getProperty("taskdef.resources-plugin"));
+        properties.setProperty("maven-jar-plugin.version", System.getProperty("taskdef.jar-plugin"));
+        properties.setProperty("spring-boot.version", System.getProperty("taskdef.spring-boot"));
         properties.setProperty("mapstruct.version", System.getProperty("taskdef.mapstruct"));
         // nothing may run on when the build has ended
         properties.setProperty("kotlin.compiler.daemon", "false");

@@ -1,15 +1,13 @@
 package io.github.taskdef.sample;
 
-import io.github.taskdef.Allow;
 import io.github.taskdef.EcsService;
 import io.github.taskdef.EcsTask;
 import io.github.taskdef.EfsVolume;
-import io.github.taskdef.Env;
 import io.github.taskdef.GeneratedSecret;
 import io.github.taskdef.HealthCheck;
 import io.github.taskdef.Port;
+import io.github.taskdef.S3Bucket;
 import io.github.taskdef.Secret;
-import io.github.taskdef.TaskRole;
 import java.io.IOException;
 import java.nio.file.Path;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -26,19 +24,15 @@ import software.amazon.awssdk.services.s3.S3Client;
         memory = 1024,
         image = "${account}.dkr.ecr.${region}.${urlSuffix}/orders:1.0.0",
         ports = @Port(value = 8080, name = "http", appProtocol = Port.AppProtocol.HTTP),
-        environment = @Env(name = "INVOICES_BUCKET", value = OrdersApplication.INVOICES_BUCKET),
         healthCheck =
                 @HealthCheck(
                         command = {"CMD", "java", "-cp", "/app/orders.jar", "io.github.taskdef.sample.Probe"},
                         startPeriod = 30))
-@TaskRole(@Allow(actions = "s3:ListBucket", resources = "arn:${partition}:s3:::" + OrdersApplication.INVOICES_BUCKET))
+@S3Bucket(value = "orders-invoices-${account}-${region}", env = "INVOICES_BUCKET")
 @EfsVolume("/data")
 @Secret(env = "API_TOKEN", generate = @GeneratedSecret(length = 40, excludePunctuation = true))
 @EcsService(ingress = "10.0.0.0/8")
 public final class OrdersApplication {
-
-    /** The bucket's name is wanted twice: the code is told it, and the task role may list it. */
-    static final String INVOICES_BUCKET = "orders-invoices-${account}-${region}";
 
     private OrdersApplication() {}
 
