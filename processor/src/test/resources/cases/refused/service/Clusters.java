@@ -1,0 +1,25 @@
+package example;
+
+import io.github.taskdef.EcsService;
+import io.github.taskdef.EcsTask;
+
+/** A cluster is named by itself, not by what runs in it. */
+@EcsTask
+@EcsService(cluster = "arn:aws:ecs:eu-west-1:123456789012:service/shop/orders")
+class Clusters {}
+
+@EcsTask
+@EcsService(cluster = "arn:aws:ecs:eu-west-1:12345678901:cluster/shop")
+class ClusterOfNobody {}
+
+@EcsTask
+@EcsService(cluster = "my cluster")
+class ClusterInTwoWords {}
+
+@EcsTask
+@EcsService(cluster = "arn:${partition}:ecs:${region}:${account}:cluster/shop-${param:Stage}")
+class ClusterByArn {}
+
+@EcsTask
+@EcsService(cluster = "${import:shop-ClusterArn}")
+class ClusterByReference {}

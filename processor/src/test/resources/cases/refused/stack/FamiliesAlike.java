@@ -1,0 +1,20 @@
+package example;
+
+import io.github.taskdef.EcsTask;
+
+/** Families that would be one name in their stack: each is told once. */
+@EcsTask(family = "a-b", stack = "shop")
+class FamiliesAlike {}
+
+@EcsTask(family = "ab", stack = "shop")
+class Ab {}
+
+@EcsTask(family = "a_b", stack = "shop")
+class Third {}
+
+/** In stacks of their own they are no neighbours. */
+@EcsTask(family = "c-d", stack = "one")
+class One {}
+
+@EcsTask(family = "cd", stack = "two")
+class Two {}

@@ -1,0 +1,10 @@
+package example;
+
+import io.github.taskdef.EcsTask;
+
+/** Stacks that differ in case only have the same files where case does not count. */
+@EcsTask(family = "cashier", stack = "shop")
+class StackNameCase {}
+
+@EcsTask(family = "till", stack = "Shop")
+class Till {}
