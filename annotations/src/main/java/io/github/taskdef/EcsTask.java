@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  * group, a task role (empty until {@link TaskRole} and the like ask for something) and an execution role derived from what is
  * declared. The other annotations of this package on the same class add to them.
  *
+ * <p>The class is one that runs: on an abstract class or an interface it is warned of, since annotations are not inherited. On a class
+ * declared within a method it has no effect, since compilers show such classes to no annotation processor.
+ *
  * <p>On an annotation type it makes a composed annotation: a class annotated with {@code @BatchTask}, itself annotated with
  * {@code @EcsTask(cpu = 1024)}, is a task of that size. So do the other annotations of this package. What the class says adds to
  * the lists of its composed annotations, and an annotation that can be repeated is there as often as all of them say it. In

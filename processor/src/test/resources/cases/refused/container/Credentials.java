@@ -64,7 +64,7 @@ class Credentials {}
             @Env(name = "LICENSE_KEY_FILE", value = "key.txt"),
             @Env(name = "SENTRY_DSN", value = "$${SENTRY}"),
             @Env(name = "ORDERS_DSN", value = "https://o1.ingest.sentry.io/2"),
-            @Env(name = "JAVA_OPTS", value = "-Xmx512m -Dtoken.url=https://login.example.com -Dpassword=$${DB_PASS} -Dpwd=/app"),
+            @Env(name = "JAVA_OPTS", value = "-Xmx512m -Dtoken.url=https://login.example.com -Dpassword=$${DB_PASS} -Dpwd=/app"), // WARNING JVM_HEAP 46 @EcsTask.environment[33].value
             @Env(name = "ConnectionStrings__Main", value = "Server=db;Database=x;Integrated Security=true"),
             @Env(name = "SPRING_APPLICATION_JSON", value = "{\"password\": \"$${DB_PASS}\"}"),
             @Env(name = "spring.jpa.open-in-view", value = "false"),
@@ -96,8 +96,8 @@ class NoCredentials {}
             @Env(name = "ODBC", value = "Driver=x;Pwd=s3cret-Pw"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 41 @EcsTask.environment[11].value
             @Env(name = "STORAGE", value = "AccountName=orders;AccountKey=c2VjcmV0LVB3=="), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 44 @EcsTask.environment[12].value
             @Env(name = "SPRING_DATASOURCE_URL", value = "jdbc:postgresql://u:s3cret-Pw@db/x"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 58 @EcsTask.environment[13].value
-            @Env(name = "JAVA_OPTS", value = "-Dspring.datasource.password=s3cret-Pw -Xmx512m"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 46 @EcsTask.environment[14].value
-            @Env(name = "JAVA_TOOL_OPTIONS", value = "-Xmx512m -Djavax.net.ssl.trustStorePassword=${param:TrustStore}"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 54 @EcsTask.environment[15].value
+            @Env(name = "JAVA_OPTS", value = "-Dspring.datasource.password=s3cret-Pw -Xmx512m"), // WARNING JVM_HEAP 46 @EcsTask.environment[14].value // WARNING CREDENTIAL_IN_PLAIN_SIGHT 46 @EcsTask.environment[14].value
+            @Env(name = "JAVA_TOOL_OPTIONS", value = "-Xmx512m -Djavax.net.ssl.trustStorePassword=${param:TrustStore}"), // WARNING JVM_HEAP 54 @EcsTask.environment[15].value // WARNING CREDENTIAL_IN_PLAIN_SIGHT 54 @EcsTask.environment[15].value
             @Env(name = "SPRING_APPLICATION_JSON", value = "{\"spring.datasource.password\": \"s3cret-Pw\"}"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 60 @EcsTask.environment[16].value
             @Env(name = "GIT", value = "ghp_0123456789abcdefghijABCDEFGHIJ012345"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 40 @EcsTask.environment[17].value
             @Env(name = "DB_PASSWORD", value = "${param:DbPassword}"), // WARNING CREDENTIAL_IN_PLAIN_SIGHT 48 @EcsTask.environment[18].value

@@ -14,7 +14,6 @@ class Logs {}
 @Container(name = "c", multilinePattern = "^\\(?=\\d[(?=]\\12(?:x)(?P<year>\\d)")
 class LogLines {}
 
-
 /** Not what RE2 reads. */
 @EcsTask(logging = @Logging(multilinePattern = "^[0-9")) // ERROR MULTILINE_PATTERN_FORM 48 @EcsTask.logging.multilinePattern
 @Container(name = "a", multilinePattern = "^(\\d{4}") // ERROR MULTILINE_PATTERN_FORM 43 @Container[0].multilinePattern
@@ -34,7 +33,6 @@ class NoPatterns {}
 @Container(name = "b", multilinePattern = "\\Q(*\\E\\pL\\p{Greek}\\x{10FFFF}[[]")
 @Container(name = "c", multilinePattern = "(?P<y>\\d{4})-(?:x|)\\/$")
 class PatternsOfRe2 {}
-// WRITTEN patterns-of-re2
 
 /** Whose log group it is says how it is. */
 @EcsTask(logging = @Logging(create = false, retentionDays = 14)) // ERROR LOG_GROUP_UNNAMED 38 @EcsTask.logging.create // ERROR LOG_GROUP_OF_OTHERS 61 @EcsTask.logging.retentionDays
@@ -45,4 +43,4 @@ class LogsOfOthers {}
 
 @EcsTask(logging = @Logging(kmsKey = "alias/logs")) // ERROR KMS_KEY 38 @EcsTask.logging.kmsKey
 class LogsByAlias {}
-
+// WRITTEN patterns-of-re2

@@ -110,6 +110,7 @@ final class Pipeline {
         List<TaskDeclaration> tasks = Stack.sorted(reader.tasks());
         StackRules.checkFamilies(tasks);
         List<Stack> stacks = Stack.of(tasks);
+        StackRules.checkNames(stacks);
         if (rolesAreSeparate) {
             StackRules.checkRoles(stacks);
         }

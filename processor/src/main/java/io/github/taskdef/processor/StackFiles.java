@@ -79,7 +79,7 @@ final class StackFiles {
             }
         }
         if (!changed.isEmpty()) {
-            reporter.reportFile(Problem.STACK_WRITTEN, stack, changed, output.place());
+            reporter.note(Problem.STACK_WRITTEN, stack, changed, output.place());
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.taskdef.processor.spi.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the tasks of one stack may say together; a conflict is reported at the later task, naming the earlier. */
@@ -29,6 +30,7 @@ final class StackRules {
         if (others.isEmpty()) {
             checkVolumes(tasks);
         } else if (nameStack(tasks)) {
+            checkIds(tasks);
             for (TaskDeclaration later : others) {
                 rules.checkPair(tasks.get(0), later);
             }
@@ -38,6 +40,19 @@ final class StackRules {
         } else {
             for (TaskDeclaration later : others) {
                 rules.reportTaken(tasks.get(0), later);
+            }
+        }
+    }
+
+    /** Reports families that are one name in the stack, in which everything of a task is named after its family. */
+    private static void checkIds(List<TaskDeclaration> tasks) {
+        Map<String, Origin> owners = new HashMap<>();
+        for (TaskDeclaration task : tasks) {
+            Setting<String> family = task.only(TaskIntent.class).orElseThrow().family();
+            String id = LogicalId.of(family.value()).cloudFormation();
+            Origin owner = owners.putIfAbsent(id.toLowerCase(Locale.ROOT), family.origin());
+            if (owner != null) {
+                task.report(Problem.LOGICAL_ID_TAKEN, family.origin(), id, "task", owner.inWords());
             }
         }
     }
@@ -85,6 +100,23 @@ final class StackRules {
                                     roles,
                                     other.first().simpleName());
                 }
+            }
+        }
+    }
+
+    /** Reports stacks whose files are one where names in another case are the same, as on Windows and macOS. */
+    static void checkNames(List<Stack> stacks) {
+        Map<String, Stack> owners = new HashMap<>();
+        for (Stack stack : stacks) {
+            Stack owner = owners.putIfAbsent(stack.name().toLowerCase(Locale.ROOT), stack);
+            if (owner != null) {
+                stack.first()
+                        .report(
+                                Problem.STACK_NAME_CASE,
+                                place(stack),
+                                stack.name(),
+                                owner.name(),
+                                owner.first().simpleName());
             }
         }
     }

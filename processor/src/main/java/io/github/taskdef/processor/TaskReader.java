@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what classes declare, and keeps it until all are read. */
@@ -78,6 +79,12 @@ final class TaskReader {
                     .limit(1)
                     .forEach(stray -> reporter.report(Problem.TASK_MISSING, stray.origin(), stray.name()));
             return Optional.empty();
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            reporter.report(
+                    Problem.TASK_ABSTRACT,
+                    annotations.get(EcsTaskFeature.ANNOTATION).get(0).origin(),
+                    type.getSimpleName());
         }
         boolean isKept = true;
         try {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * what it took when they were set; raise one only for something that every task needs ({@code docs/BENCHMARKS.md}).
  */
 class FirstClassTest {
-    private static final int MOST_CLASSES = 235;
+    private static final int MOST_CLASSES = 242;
 
     /** Those of the calls behind {@code Guard}. */
     private static final int MOST_LAMBDAS = 4;

@@ -37,7 +37,7 @@ final class MessagesPage {
 
             An error fails the compilation, and no file of the stack is written. A warning does neither, unless the
             compiler is given `-Ataskdef.warnings=error`. It is silenced by its key on the class; an error cannot be. A note
-            fails nothing; `-Ataskdef.notes=off` silences all of them:
+            fails nothing; `-Ataskdef.notes=off` silences those that tell what was written:
 
             ```java
             @SuppressWarnings("taskdef:USER_ROOT")

@@ -7,7 +7,7 @@ class Lonely {
 
     /** A class in a class. */
     @EcsTask
-    interface Inner {
-        String FAMILY = Lonely_InnerTask.FAMILY;
+    static class Inner {
+        static final String FAMILY = Lonely_InnerTask.FAMILY;
     }
 }

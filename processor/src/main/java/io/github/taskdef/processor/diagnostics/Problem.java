@@ -13,6 +13,9 @@ public enum Problem {
     COMPOSED_MEMBER(
             Severity.WARNING,
             "a composed annotation passes no member on, so this has no effect on @%s. Write %s in an @%s on the class itself."),
+    TASK_ABSTRACT(
+            Severity.WARNING,
+            "%s is abstract, so no program runs as it, and classes that extend it are no tasks by that. Put @EcsTask on the class that runs."),
     TASK_FAMILY_TWICE(Severity.ERROR, "the family %s is declared by %s too. Give one of them another family."),
     FAMILY_NAME(Severity.ERROR, "'%s' is no family. A family has 1 to 255 letters, digits, hyphens and underscores."),
     STACK_NAME(
@@ -24,6 +27,9 @@ public enum Problem {
     STACK_NAME_TAKEN(
             Severity.ERROR,
             "the stack would be named %s, like that of %s. To share one, set stack on both; otherwise choose another name."),
+    STACK_NAME_CASE(
+            Severity.ERROR,
+            "the stack %s differs from %s, that of %s, in case only, and on Windows and macOS their files are the same. Choose another name, or write one of them in both places."),
     ROLES_STACK_TAKEN(
             Severity.ERROR,
             "with -Ataskdef.roles=separate the roles would be a stack named %s, like that of %s. Choose another name for one of the two."),
@@ -427,6 +433,9 @@ public enum Problem {
             "another role of the stack is named %s too, and an account has each name once. Choose another name."),
     ROLE_PATH(Severity.ERROR, "'%s' is no path. It begins and ends with a slash and has at most 512 characters."),
     ROLE_ARN(Severity.ERROR, "'%s' is no role. Write arn:<partition>:iam::<account>:role/<name>, or ${param:…}."),
+    ROLE_OF_SERVICE(
+            Severity.ERROR,
+            "%s is a service-linked role, which its service alone can assume and no task. Name a role that trusts ecs-tasks.amazonaws.com."),
     ROLE_EXISTS(
             Severity.ERROR,
             "arn names a role that exists, so only statements for it can stand here. Remove arn, or what describes the role."),
@@ -455,6 +464,9 @@ public enum Problem {
             "'%s' is no policy. Write arn:<partition>:iam::<account>:policy/<name>, with aws as the account of AWS's own."),
     POLICY_COUNT(
             Severity.WARNING, "there are %s managed policies, but a role can have %s unless AWS raised the quota."),
+    POLICY_ADMINISTRATOR(
+            Severity.WARNING,
+            "whoever breaks into the application may do all that the account can. Attach a policy with what the task needs."),
     POLICY_TWICE(Severity.ERROR, "the policy %s stands here twice. Keep one of them."),
     POLICY_SIZE(
             Severity.ERROR,
@@ -561,6 +573,7 @@ public enum Problem {
     CONDITION_KEY_UNKNOWN(
             Severity.WARNING,
             "'%s' is no known condition key.%s Correct it, unless the key is new: IAM never finds a value for one it does not know."),
+    CONDITION_VALUE(Severity.ERROR, "'%s' is nothing that %s could compare. Write %s, or choose another operator."),
     CONDITION_TWICE(
             Severity.ERROR,
             "%s of %s stands in this statement twice, and a policy can hold it once. List all values in one condition."),
@@ -594,6 +607,9 @@ public enum Problem {
     // Services
     SERVICE_NAME(Severity.ERROR, "'%s' is no service name. It has 1 to 255 letters, digits, hyphens and underscores."),
     DESIRED_COUNT(Severity.ERROR, "%s copies cannot be kept running; allowed are %s to %s."),
+    CLUSTER_NAME(
+            Severity.ERROR,
+            "'%s' is no cluster. Write its name, which has up to 255 letters, digits, hyphens and underscores, or its ARN, arn:<partition>:ecs:<region>:<account>:cluster/<name>."),
     SECURITY_GROUP_ID(
             Severity.ERROR,
             "'%s' is no security group. Its id is sg- and 8 or 17 hexadecimal digits; or write ${param:…}."),

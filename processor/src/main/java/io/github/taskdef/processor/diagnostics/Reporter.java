@@ -44,7 +44,7 @@ public final class Reporter {
     public void report(Problem problem, Origin origin, Object... details) {
         boolean isUnsaid = problem.severity() != Problem.Severity.ERROR
                 && (isUnseen(origin) || isSuppressed(problem, origin.element()));
-        if (isUnsaid || isSilenced(problem) || refused.contains(place(origin))) {
+        if (isUnsaid || refused.contains(place(origin))) {
             return;
         }
         Diagnostic.Kind kind = kind(problem);
@@ -56,10 +56,6 @@ public final class Reporter {
         if (said.add(origin.element() + " " + text)) {
             print(kind, text, origin);
         }
-    }
-
-    private boolean isSilenced(Problem problem) {
-        return problem.severity() == Problem.Severity.NOTE && !hasNotes;
     }
 
     private Diagnostic.Kind kind(Problem problem) {
@@ -87,9 +83,6 @@ public final class Reporter {
 
     /** Says what is wrong with a file of the project that is no source. */
     public void reportFile(Problem problem, String name, Object... details) {
-        if (isSilenced(problem)) {
-            return;
-        }
         Diagnostic.Kind kind = kind(problem);
         isAllBroken |= kind == Diagnostic.Kind.ERROR;
         environment.getMessager().printMessage(kind, name + ": " + wording(problem, details));
@@ -98,6 +91,13 @@ public final class Reporter {
     /** Whether notes are said; finding out what they would say can be spared where not. */
     public boolean hasNotes() {
         return hasNotes;
+    }
+
+    /** Says what was done, about a stack or a file of the project, where notes are said. */
+    public void note(Problem note, String name, Object... details) {
+        if (hasNotes) {
+            reportFile(note, name, details);
+        }
     }
 
     private static String wording(Problem problem, Object... details) {

@@ -164,7 +164,7 @@ public final class Lock {
                 Files.deleteIfExists(file);
             } else {
                 Files.writeString(file, now);
-                reporter.reportFile(Problem.LOCK_WRITTEN, file.getFileName().toString(), then.isEmpty() ? "new" : "changed");
+                reporter.note(Problem.LOCK_WRITTEN, file.getFileName().toString(), then.isEmpty() ? "new" : "changed");
             }
         } catch (IOException failure) {
             reporter.reportFile(Problem.FILE_UNWRITABLE, file.getFileName().toString(), file, String.valueOf(failure));

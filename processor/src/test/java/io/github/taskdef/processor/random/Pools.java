@@ -343,7 +343,8 @@ final class Pools {
             Map.entry("ExecutionRole.shared", List.of("start", "ops_1", "s".repeat(64))),
             Map.entry("sid", List.of("One", "two2", "S".repeat(128))),
             Map.entry(
-                    "operator", List.of("StringEquals", "ArnLike", "ForAllValues:StringLike", "StringEqualsIfExists")),
+                    "operator",
+                    List.of("StringEquals", "StringNotLike", "ForAllValues:StringLike", "StringEqualsIfExists")),
             Map.entry("Condition.key", List.of("aws:RequestedRegion", "aws:PrincipalTag/team", "s3:prefix")),
             Map.entry("Condition.values", List.of("eu-west-1", "${region}", "a*", "${param:Alpha}")),
             Map.entry(

@@ -11,4 +11,22 @@ public final class DeskOfDomainTask {
 
     private DeskOfDomainTask() {
     }
+
+    /**
+     * Where the volumes are mounted.
+     */
+    public static final class Volumes {
+        /**
+         * Where the volume {@code data} is mounted.
+         */
+        public static final String DATA = "C:\\data";
+
+        /**
+         * Where the volume {@code more} is mounted.
+         */
+        public static final String MORE = "C:\\more";
+
+        private Volumes() {
+        }
+    }
 }

@@ -55,12 +55,7 @@ final class TableCreation implements Creation {
         TableDescription table = (TableDescription) created.described();
         LogicalId id = created.id("Table");
         Resource added = task.add(
-                new Resource(
-                        DynamoDbTable.KIND,
-                        id,
-                        properties(created, table, task),
-                        List.of(),
-                        retention(table)),
+                new Resource(DynamoDbTable.KIND, id, properties(created, table, task), List.of(), retention(table)),
                 created.idOrigin());
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("name", added.attribute("Name"));

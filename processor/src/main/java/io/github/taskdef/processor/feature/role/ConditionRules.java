@@ -70,6 +70,7 @@ final class ConditionRules {
             for (Text value : condition.values()) {
                 PolicyText.check(value, task);
             }
+            ConditionValues.check(bare(condition.operator().value()), condition.values(), task);
             String operator = condition.operator().value();
             String key = condition.key().value();
             if (!seen.add(operator + " " + key.toLowerCase(Locale.ROOT))) {
@@ -78,8 +79,12 @@ final class ConditionRules {
         }
     }
 
+    private static String bare(String operator) {
+        return operator.replaceAll(QUALIFIERS, "");
+    }
+
     private void checkOperator(Setting<String> operator) {
-        String name = operator.value().replaceAll(QUALIFIERS, "");
+        String name = bare(operator.value());
         if (!OPERATORS.contains(name)) {
             String hint = NearestName.hint(name, OPERATORS);
             task.report(Problem.CONDITION_OPERATOR, operator.origin(), operator.value(), hint);

@@ -32,6 +32,8 @@ final class RoleRules {
     private static final String ROLE_ARN = "arn:[^:]+:iam::(?:[0-9]{12}|" + Rules.REFERENCE + "):role" + PATH_AND_NAME;
     private static final String POLICY_ARN =
             "arn:[^:]+:iam::(?:[0-9]{12}|aws|" + Rules.REFERENCE + "):policy" + PATH_AND_NAME;
+    private static final String ADMINISTRATOR = "arn:[^:]+:iam::aws:policy/AdministratorAccess";
+    private static final String SERVICE_LINKED = ":role/aws-service-role/";
     private static final int MOST_POLICIES = 10;
     private static final int SHORTEST_SESSION = 3_600;
     private static final int LONGEST_SESSION = 43_200;
@@ -65,6 +67,9 @@ final class RoleRules {
                 task.report(Problem.POLICY_TWICE, policy.origin(), policy.rendered());
             }
             Rules.matches(policy, POLICY_ARN, Problem.POLICY_ARN, task);
+            if (policy.rendered().matches(ADMINISTRATOR)) {
+                task.report(Problem.POLICY_ADMINISTRATOR, policy.origin());
+            }
         }
         if (role.managedPolicies().size() > MOST_POLICIES) {
             Origin first = role.managedPolicies().get(MOST_POLICIES).origin();
@@ -78,6 +83,9 @@ final class RoleRules {
             return;
         }
         Rules.idOrReference(role.arn(), ROLE_ARN, Problem.ROLE_ARN, task);
+        if (role.arn().rendered().contains(SERVICE_LINKED)) {
+            task.report(Problem.ROLE_OF_SERVICE, role.arn().origin(), role.arn().rendered());
+        }
         boolean isDescribed = !role.managedPolicies().isEmpty()
                 || !role.permissionsBoundary().isEmpty()
                 || role.path().isStated()

@@ -21,6 +21,11 @@ import java.util.List;
 /** {@code @EcsService}: copies of the task that are kept running. */
 public final class EcsServiceFeature implements Feature {
     private static final String CLUSTER = "ClusterName";
+
+    /** A name, or an ARN of which each part may be a reference. */
+    private static final String CLUSTER_FORM = "(?:[A-Za-z0-9_-]|" + Rules.REFERENCE + "){1,255}|"
+            + Rules.arn("ecs", "cluster/(?:[A-Za-z0-9_-]|" + Rules.REFERENCE + "){1,255}");
+
     private static final String NAME = "(?:[A-Za-z0-9_-]|\\$\\{[^}]+}){1,255}";
     private static final int MOST_COPIES = 5000;
     private static final int FULL = 100;
@@ -54,6 +59,7 @@ public final class EcsServiceFeature implements Feature {
                 annotation.whole("maximumPercent"));
         task.add(intent);
         Rules.matches(intent.name(), NAME, Problem.SERVICE_NAME, task);
+        Rules.matches(intent.cluster(), CLUSTER_FORM, Problem.CLUSTER_NAME, task);
         Rules.within(intent.desiredCount(), 0, MOST_COPIES, Problem.DESIRED_COUNT, task);
         Rules.idOrReference(intent.securityGroup(), Rules.SECURITY_GROUP, Problem.SECURITY_GROUP_ID, task);
         Rules.within(intent.minimumHealthyPercent(), 0, FULL, Problem.MINIMUM_HEALTHY_PERCENT, task);

@@ -101,11 +101,7 @@ public final class EcsTaskFeature implements Feature {
         Tags.put(properties, "Tags", task);
         Resource definition = task.add(
                 new Resource(
-                        TaskDefinition.KIND,
-                        task.id("TaskDefinition"),
-                        properties.build(),
-                        List.of(),
-                        Retention.LEAVE),
+                        TaskDefinition.KIND, task.id("TaskDefinition"), properties.build(), List.of(), Retention.LEAVE),
                 intent.origin());
         task.addStartingOutput(
                 "TaskDefinitionArn", "The task definition, with its revision.", definition.attribute("Arn"));

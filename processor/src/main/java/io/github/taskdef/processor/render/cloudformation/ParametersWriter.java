@@ -77,7 +77,8 @@ final class ParametersWriter {
     private static String description(Parameter parameter) {
         return parameter.size() == 0
                 ? parameter.description()
-                : parameter.description() + " More are left out. Keep their order: another one replaces what is in them.";
+                : parameter.description()
+                        + " More are left out. Keep their order: another one replaces what is in them.";
     }
 
     private void writeBounds(Parameter parameter) throws IOException {

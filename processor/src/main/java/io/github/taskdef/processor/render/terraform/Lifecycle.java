@@ -29,7 +29,9 @@ final class Lifecycle {
         }
         Map<String, Value> properties = resource.properties().fields();
         DecidedByAws decided = resource.kind().decidedByAws().orElse(null);
-        if (decided != null && !properties.containsKey(decided.field()) && !properties.containsKey(decided.alternative())) {
+        if (decided != null
+                && !properties.containsKey(decided.field())
+                && !properties.containsKey(decided.alternative())) {
             Code argument = new Code(resource.kind().terraform(decided.field()));
             body.add(new Attribute("ignore_changes", new Hcl.Sequence(List.of(argument))));
         }

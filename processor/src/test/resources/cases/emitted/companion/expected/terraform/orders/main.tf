@@ -114,19 +114,19 @@ resource "aws_vpc_security_group_ingress_rule" "size_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "size_mount_target_1" {
   file_system_id  = aws_efs_file_system.size_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.size_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "size_mount_target_2" {
   file_system_id  = aws_efs_file_system.size_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.size_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "size_mount_target_3" {
   file_system_id  = aws_efs_file_system.size_file_system.id
-  subnet_id       = var.subnet_ids[2]
+  subnet_id       = sort(var.subnet_ids)[2]
   security_groups = [aws_security_group.size_mount_target_security_group.id]
 }
 
@@ -225,25 +225,26 @@ resource "aws_vpc_security_group_ingress_rule" "my_files_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "my_files_mount_target_1" {
   file_system_id  = aws_efs_file_system.my_files_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.my_files_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "my_files_mount_target_2" {
   file_system_id  = aws_efs_file_system.my_files_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.my_files_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "my_files_mount_target_3" {
   file_system_id  = aws_efs_file_system.my_files_file_system.id
-  subnet_id       = var.subnet_ids[2]
+  subnet_id       = sort(var.subnet_ids)[2]
   security_groups = [aws_security_group.my_files_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "orders-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -380,6 +381,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "orders"

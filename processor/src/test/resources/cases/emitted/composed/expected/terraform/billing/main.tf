@@ -11,7 +11,9 @@ resource "aws_efs_file_system" "data_file_system" {
   performance_mode = "generalPurpose"
   throughput_mode  = "elastic"
   tags = {
-    Name = "billing-data"
+    Name        = "billing-data"
+    cost-center = "4711"
+    team        = "billing"
   }
 
   lifecycle_policy {
@@ -56,7 +58,9 @@ resource "aws_efs_file_system_policy" "data_file_system" {
 resource "aws_efs_access_point" "data_access_point" {
   file_system_id = aws_efs_file_system.data_file_system.id
   tags = {
-    Name = "billing-data"
+    Name        = "billing-data"
+    cost-center = "4711"
+    team        = "billing"
   }
 
   posix_user {
@@ -79,6 +83,10 @@ resource "aws_security_group" "data_mount_target_security_group" {
   name_prefix = "billing-DataMountTargetSecurityGroup-"
   description = "Mount targets of the volume data"
   vpc_id      = var.vpc_id
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "data_mount_target_security_group" {
@@ -94,6 +102,10 @@ resource "aws_security_group" "task_security_group" {
   name_prefix = "billing-TaskSecurityGroup-"
   description = "Tasks of billing"
   vpc_id      = var.vpc_id
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "task_security_group" {
@@ -114,13 +126,13 @@ resource "aws_vpc_security_group_ingress_rule" "data_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "data_mount_target_1" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "data_mount_target_2" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
@@ -129,7 +141,9 @@ resource "aws_efs_file_system" "scratch_file_system" {
   performance_mode = "generalPurpose"
   throughput_mode  = "elastic"
   tags = {
-    Name = "billing-scratch"
+    Name        = "billing-scratch"
+    cost-center = "4711"
+    team        = "billing"
   }
 }
 
@@ -166,7 +180,9 @@ resource "aws_efs_file_system_policy" "scratch_file_system" {
 resource "aws_efs_access_point" "scratch_access_point" {
   file_system_id = aws_efs_file_system.scratch_file_system.id
   tags = {
-    Name = "billing-scratch"
+    Name        = "billing-scratch"
+    cost-center = "4711"
+    team        = "billing"
   }
 
   posix_user {
@@ -189,6 +205,10 @@ resource "aws_security_group" "scratch_mount_target_security_group" {
   name_prefix = "billing-ScratchMountTargetSecurityGroup-"
   description = "Mount targets of the volume scratch"
   vpc_id      = var.vpc_id
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "scratch_mount_target_security_group" {
@@ -211,13 +231,13 @@ resource "aws_vpc_security_group_ingress_rule" "scratch_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "scratch_mount_target_1" {
   file_system_id  = aws_efs_file_system.scratch_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.scratch_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "scratch_mount_target_2" {
   file_system_id  = aws_efs_file_system.scratch_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.scratch_mount_target_security_group.id]
 }
 
@@ -226,7 +246,9 @@ resource "aws_efs_file_system" "invoices_file_system" {
   performance_mode = "generalPurpose"
   throughput_mode  = "elastic"
   tags = {
-    Name = "billing-invoices"
+    Name        = "billing-invoices"
+    cost-center = "4711"
+    team        = "billing"
   }
 
   lifecycle_policy {
@@ -271,7 +293,9 @@ resource "aws_efs_file_system_policy" "invoices_file_system" {
 resource "aws_efs_access_point" "invoices_access_point" {
   file_system_id = aws_efs_file_system.invoices_file_system.id
   tags = {
-    Name = "billing-invoices"
+    Name        = "billing-invoices"
+    cost-center = "4711"
+    team        = "billing"
   }
 
   posix_user {
@@ -294,6 +318,10 @@ resource "aws_security_group" "invoices_mount_target_security_group" {
   name_prefix = "billing-InvoicesMountTargetSecurityGroup-"
   description = "Mount targets of the volume invoices"
   vpc_id      = var.vpc_id
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 resource "aws_vpc_security_group_egress_rule" "invoices_mount_target_security_group" {
@@ -316,23 +344,29 @@ resource "aws_vpc_security_group_ingress_rule" "invoices_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "invoices_mount_target_1" {
   file_system_id  = aws_efs_file_system.invoices_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.invoices_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "invoices_mount_target_2" {
   file_system_id  = aws_efs_file_system.invoices_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.invoices_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "billing-LogGroup-"
   retention_in_days = 7
+  skip_destroy      = true
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 resource "aws_iam_role" "task_role" {
   name_prefix = "billing-TaskRole-"
+  path        = "/"
   description = "What the code of billing may do."
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
@@ -352,6 +386,34 @@ resource "aws_iam_role" "task_role" {
           }
         }
       },
+    ]
+  })
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
+}
+
+# declared, for example.Billing @NightlyTask → @BatchTask → @TaskRole.value[0]
+# declared, for example.Billing @TaskRole.value[0]
+# declared, for example.Billing @NightlyTask → @BatchTask → @TaskRole.deny[0]
+resource "aws_iam_role_policy" "task_role_application_policy" {
+  name = "Application"
+  role = aws_iam_role.task_role.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "s3:GetObject"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::templates/*"
+      },
+      {
+        Effect   = "Allow"
+        Action   = "ses:SendEmail"
+        Resource = "arn:${data.aws_partition.current.partition}:ses:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:identity/example.com"
+      },
+      { Effect = "Deny", Action = "s3:DeleteObject", Resource = "*" },
     ]
   })
 }
@@ -425,6 +487,10 @@ resource "aws_iam_role" "execution_role" {
       },
     ]
   })
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 }
 
 # SignInToEcr: to pull it, ECS signs in, which names no repository, for example.Billing @EcsTask.image
@@ -470,16 +536,23 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "billing"
       image                  = var.image
       essential              = true
+      command                = ["bill"]
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 120
       environment = [
+        { name = "LOG_LEVEL", value = "info" },
         { name = "MODE", value = "nightly" },
+        { name = "CURRENCY", value = "EUR" },
+      ]
+      portMappings = [
+        { containerPort = 8081, hostPort = 8081, protocol = "tcp" },
       ]
       mountPoints = [
         { sourceVolume = "data", containerPath = "/data", readOnly = false },
@@ -539,6 +612,10 @@ resource "aws_ecs_task_definition" "task_definition" {
       }
     },
   ])
+  tags = {
+    cost-center = "4711"
+    team        = "billing"
+  }
 
   runtime_platform {
     cpu_architecture        = "X86_64"

@@ -75,6 +75,7 @@ output "task_definition_arn" {
     aws_vpc_security_group_ingress_rule.invoices_mount_target_ingress,
     aws_efs_mount_target.invoices_mount_target_1,
     aws_efs_mount_target.invoices_mount_target_2,
+    aws_iam_role_policy.task_role_application_policy,
     aws_iam_role_policy.task_role_efs_policy,
     aws_iam_role_policy.execution_role_start_policy,
   ]

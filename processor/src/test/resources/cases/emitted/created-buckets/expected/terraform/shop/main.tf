@@ -265,6 +265,7 @@ resource "aws_s3_bucket_policy" "scratch_bucket_policy" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "shop-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
   tags = {
     team = "shop"
   }
@@ -401,6 +402,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shop"

@@ -9,6 +9,7 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "desk_log_group" {
   name_prefix       = "shop-DeskLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_sqs_queue" "jobs_dead_letter_queue" {
@@ -224,6 +225,7 @@ resource "aws_sqs_queue_policy" "ticks_queue_policy" {
 resource "aws_cloudwatch_log_group" "worker_log_group" {
   name_prefix       = "shop-WorkerLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
   tags = {
     team = "shop"
   }
@@ -337,6 +339,7 @@ resource "aws_ecs_task_definition" "desk_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.desk_execution_role.arn
   task_role_arn            = aws_iam_role.desk_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "desk"
@@ -498,6 +501,7 @@ resource "aws_ecs_task_definition" "worker_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.worker_execution_role.arn
   task_role_arn            = aws_iam_role.worker_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "worker"

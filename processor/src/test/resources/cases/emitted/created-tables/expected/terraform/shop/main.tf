@@ -9,6 +9,7 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "auditor_log_group" {
   name_prefix       = "shop-AuditorLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_dynamodb_table" "carts_table" {
@@ -72,6 +73,7 @@ resource "aws_dynamodb_table" "orders_table" {
 resource "aws_cloudwatch_log_group" "cashier_log_group" {
   name_prefix       = "shop-CashierLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "auditor_task_role" {
@@ -192,6 +194,7 @@ resource "aws_ecs_task_definition" "auditor_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.auditor_execution_role.arn
   task_role_arn            = aws_iam_role.auditor_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "auditor"
@@ -371,6 +374,7 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.cashier_execution_role.arn
   task_role_arn            = aws_iam_role.cashier_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "cashier"

@@ -66,6 +66,7 @@ resource "aws_sns_topic_policy" "prices_fifo_topic_policy" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "shop-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -172,6 +173,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shop"

@@ -9,6 +9,7 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "keycloak-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -104,6 +105,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "keycloak"
@@ -121,11 +123,15 @@ resource "aws_ecs_task_definition" "task_definition" {
         },
         { name = "KC_HOSTNAME", value = var.host },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -144,9 +150,5 @@ resource "aws_ecs_task_definition" "task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -18,4 +18,6 @@ output "execution_role_arn" {
 output "task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.task_definition.arn
+
+  depends_on = [aws_iam_role_policy.execution_role_start_policy]
 }

@@ -53,6 +53,7 @@ resource "aws_vpc_security_group_ingress_rule" "mount_target_ingress_store_data_
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "reader-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -216,6 +217,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "reader"
@@ -298,6 +300,7 @@ resource "aws_ecs_service" "service" {
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
   enable_ecs_managed_tags            = true
@@ -312,6 +315,19 @@ resource "aws_ecs_service" "service" {
     subnets          = var.subnet_ids
     security_groups  = [aws_security_group.task_security_group.id]
     assign_public_ip = false
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [

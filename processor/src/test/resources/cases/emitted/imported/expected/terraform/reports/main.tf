@@ -85,19 +85,20 @@ resource "aws_vpc_security_group_ingress_rule" "c_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "c_mount_target_1" {
   file_system_id  = var.file_system_id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.c_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "c_mount_target_2" {
   file_system_id  = var.file_system_id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.c_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "reports-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_ecs_task_definition" "task_definition" {
@@ -108,6 +109,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = var.execution_role_arn
   task_role_arn            = "arn:aws:iam::123456789012:role/reports"
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "reports"

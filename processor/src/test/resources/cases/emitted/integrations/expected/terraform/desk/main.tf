@@ -29,6 +29,7 @@ resource "aws_secretsmanager_secret_version" "token_secret" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "desk-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -355,6 +356,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "desk"

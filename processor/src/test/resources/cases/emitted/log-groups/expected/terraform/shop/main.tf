@@ -13,8 +13,9 @@ resource "aws_cloudwatch_log_group" "cashier_log_group" {
 }
 
 resource "aws_cloudwatch_log_group" "ledger_log_group" {
-  name_prefix = "shop-LedgerLogGroup-"
-  kms_key_id  = var.logs_key
+  name_prefix  = "shop-LedgerLogGroup-"
+  kms_key_id   = var.logs_key
+  skip_destroy = true
 }
 
 resource "aws_iam_role" "adviser_task_role" {
@@ -92,6 +93,7 @@ resource "aws_ecs_task_definition" "adviser_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.adviser_execution_role.arn
   task_role_arn            = aws_iam_role.adviser_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "adviser"
@@ -100,11 +102,15 @@ resource "aws_ecs_task_definition" "adviser_task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -123,10 +129,6 @@ resource "aws_ecs_task_definition" "adviser_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -205,6 +207,7 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.cashier_execution_role.arn
   task_role_arn            = aws_iam_role.cashier_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "cashier"
@@ -213,11 +216,15 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -236,10 +243,6 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -318,6 +321,7 @@ resource "aws_ecs_task_definition" "ledger_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.ledger_execution_role.arn
   task_role_arn            = aws_iam_role.ledger_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "ledger"
@@ -326,11 +330,15 @@ resource "aws_ecs_task_definition" "ledger_task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -349,10 +357,6 @@ resource "aws_ecs_task_definition" "ledger_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -431,6 +435,7 @@ resource "aws_ecs_task_definition" "porter_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.porter_execution_role.arn
   task_role_arn            = aws_iam_role.porter_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "porter"
@@ -439,11 +444,15 @@ resource "aws_ecs_task_definition" "porter_task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -462,10 +471,6 @@ resource "aws_ecs_task_definition" "porter_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -544,6 +549,7 @@ resource "aws_ecs_task_definition" "shelf_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.shelf_execution_role.arn
   task_role_arn            = aws_iam_role.shelf_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shelf"
@@ -552,11 +558,15 @@ resource "aws_ecs_task_definition" "shelf_task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -575,9 +585,5 @@ resource "aws_ecs_task_definition" "shelf_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -38,6 +38,8 @@ output "adviser_execution_role_arn" {
 output "adviser_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.adviser_task_definition.arn
+
+  depends_on = [aws_iam_role_policy.adviser_execution_role_start_policy]
 }
 
 output "cashier_task_role_arn" {
@@ -53,6 +55,8 @@ output "cashier_execution_role_arn" {
 output "cashier_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.cashier_task_definition.arn
+
+  depends_on = [aws_iam_role_policy.cashier_execution_role_start_policy]
 }
 
 output "ledger_task_role_arn" {
@@ -68,6 +72,8 @@ output "ledger_execution_role_arn" {
 output "ledger_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.ledger_task_definition.arn
+
+  depends_on = [aws_iam_role_policy.ledger_execution_role_start_policy]
 }
 
 output "porter_task_role_arn" {
@@ -83,6 +89,8 @@ output "porter_execution_role_arn" {
 output "porter_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.porter_task_definition.arn
+
+  depends_on = [aws_iam_role_policy.porter_execution_role_start_policy]
 }
 
 output "shelf_task_role_arn" {
@@ -98,4 +106,6 @@ output "shelf_execution_role_arn" {
 output "shelf_task_definition_arn" {
   description = "The task definition, with its revision."
   value       = aws_ecs_task_definition.shelf_task_definition.arn
+
+  depends_on = [aws_iam_role_policy.shelf_execution_role_start_policy]
 }

@@ -124,19 +124,20 @@ resource "aws_vpc_security_group_ingress_rule" "own_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "own_mount_target_1" {
   file_system_id  = aws_efs_file_system.own_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.own_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "own_mount_target_2" {
   file_system_id  = aws_efs_file_system.own_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.own_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "invoices-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_ecs_task_definition" "task_definition" {
@@ -147,6 +148,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = var.execution_role_arn
   task_role_arn            = var.task_role_arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "invoices"
@@ -227,6 +229,7 @@ resource "aws_ecs_service" "service" {
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
   enable_ecs_managed_tags            = true
@@ -238,9 +241,22 @@ resource "aws_ecs_service" "service" {
   }
 
   network_configuration {
-    subnets          = [var.subnet_ids[0], var.subnet_ids[1]]
+    subnets          = [sort(var.subnet_ids)[0], sort(var.subnet_ids)[1]]
     security_groups  = [aws_security_group.task_security_group.id]
     assign_public_ip = false
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [

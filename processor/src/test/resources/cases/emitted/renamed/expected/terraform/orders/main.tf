@@ -114,13 +114,13 @@ resource "aws_vpc_security_group_ingress_rule" "files_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "files_mount_target_1" {
   file_system_id  = aws_efs_file_system.files_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.files_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "files_mount_target_2" {
   file_system_id  = aws_efs_file_system.files_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.files_mount_target_security_group.id]
 }
 
@@ -254,6 +254,7 @@ resource "aws_sqs_queue_policy" "jobs_queue_policy" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "orders-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -398,6 +399,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "orders"

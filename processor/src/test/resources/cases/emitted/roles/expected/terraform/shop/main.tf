@@ -9,11 +9,13 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "shop_bills_log_group" {
   name_prefix       = "shop-ShopBillsLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_cloudwatch_log_group" "shop_mails_log_group" {
   name_prefix       = "shop-ShopMailsLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "shop_bills_task_role" {
@@ -179,6 +181,7 @@ resource "aws_ecs_task_definition" "shop_bills_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.start_execution_role.arn
   task_role_arn            = aws_iam_role.shop_bills_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shop-bills"
@@ -228,6 +231,7 @@ resource "aws_ecs_task_definition" "shop_mails_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.start_execution_role.arn
   task_role_arn            = "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:role/mails"
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shop-mails"

@@ -270,6 +270,7 @@ resource "aws_sns_topic_policy" "news_topic_policy" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "shop-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -391,6 +392,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "shop"
@@ -399,11 +401,15 @@ resource "aws_ecs_task_definition" "task_definition" {
       user                   = "1000:1000"
       readonlyRootFilesystem = true
       stopTimeout            = 30
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -422,9 +428,5 @@ resource "aws_ecs_task_definition" "task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

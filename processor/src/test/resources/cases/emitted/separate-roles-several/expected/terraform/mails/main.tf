@@ -110,19 +110,20 @@ resource "aws_vpc_security_group_ingress_rule" "mails_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "mails_mount_target_1" {
   file_system_id  = aws_efs_file_system.mails_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.mails_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "mails_mount_target_2" {
   file_system_id  = aws_efs_file_system.mails_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.mails_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "mails-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_ecs_task_definition" "task_definition" {
@@ -133,6 +134,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = "arn:aws:iam::123456789012:role/start"
   task_role_arn            = "arn:aws:iam::123456789012:role/mails"
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "mails"

@@ -138,13 +138,13 @@ resource "aws_vpc_security_group_ingress_rule" "desk_goods_mount_target_ingress"
 
 resource "aws_efs_mount_target" "goods_mount_target_1" {
   file_system_id  = aws_efs_file_system.goods_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.goods_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "goods_mount_target_2" {
   file_system_id  = aws_efs_file_system.goods_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.goods_mount_target_security_group.id]
 }
 
@@ -210,6 +210,7 @@ resource "aws_ecs_task_definition" "desk_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = var.start_execution_role_arn
   task_role_arn            = var.desk_task_role_arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "desk"
@@ -273,6 +274,7 @@ resource "aws_ecs_task_definition" "store_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = var.start_execution_role_arn
   task_role_arn            = var.store_task_role_arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "store"

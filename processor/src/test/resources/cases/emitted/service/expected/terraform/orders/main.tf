@@ -125,19 +125,19 @@ resource "aws_vpc_security_group_ingress_rule" "files_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "files_mount_target_1" {
   file_system_id  = aws_efs_file_system.files_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.files_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "files_mount_target_2" {
   file_system_id  = aws_efs_file_system.files_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.files_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "files_mount_target_3" {
   file_system_id  = aws_efs_file_system.files_file_system.id
-  subnet_id       = var.subnet_ids[2]
+  subnet_id       = sort(var.subnet_ids)[2]
   security_groups = [aws_security_group.files_mount_target_security_group.id]
 }
 
@@ -244,19 +244,19 @@ resource "aws_vpc_security_group_ingress_rule" "reports_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "reports_mount_target_1" {
   file_system_id  = aws_efs_file_system.reports_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.reports_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "reports_mount_target_2" {
   file_system_id  = aws_efs_file_system.reports_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.reports_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "reports_mount_target_3" {
   file_system_id  = aws_efs_file_system.reports_file_system.id
-  subnet_id       = var.subnet_ids[2]
+  subnet_id       = sort(var.subnet_ids)[2]
   security_groups = [aws_security_group.reports_mount_target_security_group.id]
 }
 
@@ -549,6 +549,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "app"
@@ -734,6 +735,7 @@ resource "aws_ecs_service" "service" {
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 150
   deployment_minimum_healthy_percent = 50
   enable_ecs_managed_tags            = true
@@ -749,9 +751,22 @@ resource "aws_ecs_service" "service" {
   }
 
   network_configuration {
-    subnets          = [var.subnet_ids[0], var.subnet_ids[1], var.subnet_ids[2]]
+    subnets          = [sort(var.subnet_ids)[0], sort(var.subnet_ids)[1], sort(var.subnet_ids)[2]]
     security_groups  = [aws_security_group.task_security_group.id]
     assign_public_ip = true
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [

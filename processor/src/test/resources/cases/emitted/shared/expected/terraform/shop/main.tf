@@ -114,19 +114,20 @@ resource "aws_vpc_security_group_ingress_rule" "cashier_receipts_mount_target_in
 
 resource "aws_efs_mount_target" "receipts_mount_target_1" {
   file_system_id  = aws_efs_file_system.receipts_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.receipts_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "receipts_mount_target_2" {
   file_system_id  = aws_efs_file_system.receipts_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.receipts_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "cashier_log_group" {
   name_prefix       = "shop-CashierLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_vpc_security_group_ingress_rule" "cashier_task_ingress_tcp_8080_from_10_0_0_0_8" {
@@ -185,6 +186,7 @@ resource "aws_vpc_security_group_ingress_rule" "warehouse_receipts_mount_target_
 resource "aws_cloudwatch_log_group" "warehouse_log_group" {
   name_prefix       = "shop-WarehouseLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "cashier_task_role" {
@@ -302,6 +304,7 @@ resource "aws_ecs_task_definition" "cashier_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.cashier_execution_role.arn
   task_role_arn            = aws_iam_role.cashier_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "cashier"
@@ -370,6 +373,7 @@ resource "aws_ecs_service" "cashier_service" {
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
   enable_ecs_managed_tags            = true
@@ -381,9 +385,22 @@ resource "aws_ecs_service" "cashier_service" {
   }
 
   network_configuration {
-    subnets          = [var.subnet_ids[0], var.subnet_ids[1]]
+    subnets          = [sort(var.subnet_ids)[0], sort(var.subnet_ids)[1]]
     security_groups  = [aws_security_group.cashier_task_security_group.id]
     assign_public_ip = false
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.cashier_task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
+    }
   }
 
   depends_on = [
@@ -514,6 +531,7 @@ resource "aws_ecs_task_definition" "warehouse_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.warehouse_execution_role.arn
   task_role_arn            = aws_iam_role.warehouse_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "warehouse"

@@ -9,6 +9,7 @@ data "aws_region" "current" {}
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "inner-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -104,6 +105,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "inner"

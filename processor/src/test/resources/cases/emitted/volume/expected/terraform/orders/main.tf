@@ -114,19 +114,20 @@ resource "aws_vpc_security_group_ingress_rule" "data_mount_target_ingress" {
 
 resource "aws_efs_mount_target" "data_mount_target_1" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[0]
+  subnet_id       = sort(var.subnet_ids)[0]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
 resource "aws_efs_mount_target" "data_mount_target_2" {
   file_system_id  = aws_efs_file_system.data_file_system.id
-  subnet_id       = var.subnet_ids[1]
+  subnet_id       = sort(var.subnet_ids)[1]
   security_groups = [aws_security_group.data_mount_target_security_group.id]
 }
 
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "orders-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -244,6 +245,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "orders"

@@ -154,6 +154,7 @@ resource "aws_iam_role_policy" "infrastructure_role_volumes_policy" {
 resource "aws_cloudwatch_log_group" "log_group" {
   name_prefix       = "tiles-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_iam_role" "task_role" {
@@ -253,6 +254,7 @@ resource "aws_ecs_task_definition" "task_definition" {
   requires_compatibilities = ["EC2"]
   execution_role_arn       = aws_iam_role.execution_role.arn
   task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "tiles"
@@ -407,10 +409,10 @@ resource "aws_ecs_service" "service" {
   cluster                            = var.cluster_name
   task_definition                    = aws_ecs_task_definition.task_definition.arn
   desired_count                      = 1
-  launch_type                        = "EC2"
   scheduling_strategy                = "REPLICA"
   enable_execute_command             = false
   availability_zone_rebalancing      = "ENABLED"
+  wait_for_steady_state              = true
   deployment_maximum_percent         = 200
   deployment_minimum_healthy_percent = 100
   enable_ecs_managed_tags            = true
@@ -445,6 +447,21 @@ resource "aws_ecs_service" "service" {
         resource_type  = "volume"
         propagate_tags = "SERVICE"
       }
+    }
+  }
+
+  timeouts {
+    create = "30m"
+    update = "30m"
+    delete = "20m"
+  }
+
+  lifecycle {
+    ignore_changes = [capacity_provider_strategy]
+
+    postcondition {
+      condition     = self.task_definition == aws_ecs_task_definition.task_definition.arn
+      error_message = "The service runs another task definition: the deployment failed and was rolled back. The service's events and the log group say why."
     }
   }
 

@@ -6,23 +6,26 @@ data "aws_partition" "current" {}
 
 data "aws_region" "current" {}
 
-resource "aws_cloudwatch_log_group" "arns_log_group" {
-  name_prefix       = "arns-ArnsLogGroup-"
+resource "aws_cloudwatch_log_group" "log_group" {
+  name_prefix       = "arns-LogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_cloudwatch_log_group" "desk_log_group" {
   name_prefix       = "arns-DeskLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
 resource "aws_cloudwatch_log_group" "managed_log_group" {
   name_prefix       = "arns-ManagedLogGroup-"
   retention_in_days = 30
+  skip_destroy      = true
 }
 
-resource "aws_iam_role" "arns_task_role" {
-  name_prefix = "arns-ArnsTaskRole-"
+resource "aws_iam_role" "task_role" {
+  name_prefix = "arns-TaskRole-"
   description = "What the code of arns may do."
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
@@ -56,9 +59,9 @@ resource "aws_iam_role" "arns_task_role" {
 # ReadParameterShopParameterArn: READ access, for example.Arns @SsmParameter
 # DecryptWithKeyKeyArn: DECRYPT access, for example.Arns @KmsKey
 # InvokeFunctionPriceFunctionArn: INVOKE access, for example.Arns @LambdaFunction
-resource "aws_iam_role_policy" "arns_task_role_access_policy" {
+resource "aws_iam_role_policy" "task_role_access_policy" {
   name = "Access"
-  role = aws_iam_role.arns_task_role.name
+  role = aws_iam_role.task_role.name
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -139,8 +142,8 @@ resource "aws_iam_role_policy" "arns_task_role_access_policy" {
   })
 }
 
-resource "aws_iam_role" "arns_execution_role" {
-  name_prefix = "arns-ArnsExecutionRole-"
+resource "aws_iam_role" "execution_role" {
+  name_prefix = "arns-ExecutionRole-"
   description = "What Amazon ECS may do to start arns."
   assume_role_policy = jsonencode({
     Version = "2012-10-17"
@@ -168,9 +171,9 @@ resource "aws_iam_role" "arns_execution_role" {
 # ReadOfSsm: ECS puts it into a variable, for example.Arns @Secret[4]
 # ReadRegistryCredentials: ECS signs in to the registry with it, for example.Arns @EcsTask.repositoryCredentials
 # WriteLogs: the containers log to the task's group, for example.Arns @EcsTask
-resource "aws_iam_role_policy" "arns_execution_role_start_policy" {
+resource "aws_iam_role_policy" "execution_role_start_policy" {
   name = "Start"
-  role = aws_iam_role.arns_execution_role.name
+  role = aws_iam_role.execution_role.name
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -201,24 +204,25 @@ resource "aws_iam_role_policy" "arns_execution_role_start_policy" {
         Sid      = "WriteLogs"
         Effect   = "Allow"
         Action   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-        Resource = "${aws_cloudwatch_log_group.arns_log_group.arn}:*"
+        Resource = "${aws_cloudwatch_log_group.log_group.arn}:*"
       },
     ]
   })
 }
 
-resource "aws_ecs_task_definition" "arns_task_definition" {
+resource "aws_ecs_task_definition" "task_definition" {
   family                   = "arns"
   cpu                      = "256"
   memory                   = "512"
   network_mode             = "awsvpc"
   requires_compatibilities = ["FARGATE"]
-  execution_role_arn       = aws_iam_role.arns_execution_role.arn
-  task_role_arn            = aws_iam_role.arns_task_role.arn
+  execution_role_arn       = aws_iam_role.execution_role.arn
+  task_role_arn            = aws_iam_role.task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "arns"
-      image                  = var.arns_image
+      image                  = var.image
       essential              = true
       user                   = "1000:1000"
       readonlyRootFilesystem = true
@@ -237,16 +241,20 @@ resource "aws_ecs_task_definition" "arns_task_definition" {
         { name = "ALONE_WHATEVER_ITS_NAME", valueFrom = "${var.db_login}:::" },
         { name = "OF_SSM", valueFrom = var.token_parameter_arn },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
         options = {
-          awslogs-group             = aws_cloudwatch_log_group.arns_log_group.name
+          awslogs-group             = aws_cloudwatch_log_group.log_group.name
           awslogs-region            = data.aws_region.current.id
           awslogs-stream-prefix     = "arns"
           awslogs-multiline-pattern = "^([^\\sC]|C[^a]|Ca[^u])"
@@ -260,10 +268,6 @@ resource "aws_ecs_task_definition" "arns_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }
 
@@ -378,6 +382,7 @@ resource "aws_ecs_task_definition" "desk_task_definition" {
   requires_compatibilities = ["EC2"]
   execution_role_arn       = aws_iam_role.desk_execution_role.arn
   task_role_arn            = aws_iam_role.desk_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name        = "desk"
@@ -575,6 +580,7 @@ resource "aws_ecs_task_definition" "managed_task_definition" {
   requires_compatibilities = ["FARGATE"]
   execution_role_arn       = aws_iam_role.managed_execution_role.arn
   task_role_arn            = aws_iam_role.managed_task_role.arn
+  skip_destroy             = true
   container_definitions = jsonencode([
     {
       name                   = "managed"
@@ -605,11 +611,15 @@ resource "aws_ecs_task_definition" "managed_task_definition" {
           valueFrom = "/aws/service/ecs/optimized-ami/amazon-linux-2023/recommended"
         },
       ]
-      mountPoints = [
-        { sourceVolume = "tmp", containerPath = "/tmp", readOnly = false },
-      ]
       linuxParameters = {
         initProcessEnabled = true
+        tmpfs = [
+          {
+            containerPath = "/tmp"
+            size          = 64
+            mountOptions  = ["rw", "exec", "nosuid", "nodev", "mode=1777"]
+          },
+        ]
       }
       logConfiguration = {
         logDriver = "awslogs"
@@ -628,9 +638,5 @@ resource "aws_ecs_task_definition" "managed_task_definition" {
   runtime_platform {
     cpu_architecture        = "X86_64"
     operating_system_family = "LINUX"
-  }
-
-  volume {
-    name = "tmp"
   }
 }

@@ -22,7 +22,7 @@ variable "token_parameter_arn" {
   }
 }
 
-variable "arns_image" {
+variable "image" {
   type        = string
   description = "The image of the container arns, with a tag or a digest."
   default     = "registry.example.com/arns:1"
