@@ -13,6 +13,7 @@ import io.github.taskdef.TaskRole;
  * Texts that a careless generator would change, or take for code of its own. {@code HostileTextTest} reads them back from both
  * accounts; there a literal {@code $$} before a brace is one dollar sign.
  */
+@SuppressWarnings("taskdef:COMMAND_LINE")
 @EcsTask(
         family = "hostile",
         image = "registry/app:1",

@@ -134,7 +134,7 @@ final class Layers {
         return one.layer().equals(other.layer());
     }
 
-    private boolean isAbove(Entry one, Entry other) {
-        return overrides.test(one.layer(), other.layer());
+    private boolean isAbove(Entry upper, Entry lower) {
+        return overrides.test(upper.layer(), lower.layer());
     }
 }

@@ -96,8 +96,8 @@ final class Unfolding {
             TypeElement type = Composition.typeOf(meta);
             String name = type.getQualifiedName().toString();
             Optional<String> declaring = Optional.empty();
-            if (composition.isListOfKnown(name)) {
-                declaring = declared(member, (TypeElement) type.getEnclosingElement());
+            if (composition.isListOfKnown(name) && type.getEnclosingElement() instanceof TypeElement repeated) {
+                declaring = declared(member, repeated);
             } else if (composition.isKnown(name)) {
                 declaring = declared(member, type);
             } else if (Composition.isOpen(name) && asked.add(name)) {

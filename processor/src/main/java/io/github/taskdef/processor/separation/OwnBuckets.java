@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Confines what is allowed on buckets that are yet to be made to those of the account: the names of buckets are the whole partition's, and
@@ -79,7 +80,7 @@ final class OwnBuckets {
         return new Value.Fields(fields);
     }
 
-    private static Map<String, Value> named(Value value) {
+    private static Map<String, Value> named(@Nullable Value value) {
         return value instanceof Value.Fields fields ? fields.fields() : Map.of();
     }
 }

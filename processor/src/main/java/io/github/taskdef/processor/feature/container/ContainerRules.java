@@ -136,7 +136,7 @@ final class ContainerRules {
     }
 
     private static boolean hasHighId(String user) {
-        for (String part : user.split(":")) {
+        for (String part : user.split(":", -1)) {
             if (part.matches("[0-9]{10,}") && new BigInteger(part).compareTo(BigInteger.valueOf(HIGHEST_ID)) > 0) {
                 return true;
             }

@@ -38,7 +38,7 @@ public final class ExecVolumes {
         List<String> missing = new ArrayList<>(DIRECTORIES);
         for (VolumeIntent volume : task.all(VolumeIntent.class)) {
             for (Volumes.Place place : Volumes.places(volume, task)) {
-                if (place.container() == container && !place.isReadOnly()) {
+                if (place.container().equals(container) && !place.isReadOnly()) {
                     MountPath path = MountPath.of(place.path());
                     missing.removeIf(directory -> path.holds(MountPath.of(directory)));
                 }

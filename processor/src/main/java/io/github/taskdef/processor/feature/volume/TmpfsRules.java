@@ -55,7 +55,7 @@ public final class TmpfsRules {
         }
         for (TmpfsVolumeIntent volume : task.all(TmpfsVolumeIntent.class)) {
             for (Volumes.Place place : Volumes.places(volume, task)) {
-                if (place.container() == container) {
+                if (place.container().equals(container)) {
                     sizes.add(volume.size());
                 }
             }

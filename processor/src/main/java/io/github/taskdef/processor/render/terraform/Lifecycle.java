@@ -36,20 +36,20 @@ final class Lifecycle {
             body.add(new Attribute("ignore_changes", new Hcl.Sequence(List.of(argument))));
         }
         Verified verified = resource.kind().verified().orElse(null);
-        if (verified != null && properties.containsKey(verified.field())) {
-            body.add(postcondition(resource, verified, expressions));
+        Value asked = verified == null ? null : properties.get(verified.field());
+        if (verified != null && asked != null) {
+            body.add(postcondition(resource, verified, expressions.of(asked)));
         }
         return body.isEmpty() ? List.of() : List.of(new Block("lifecycle", List.of(), body));
     }
 
-    private static Block postcondition(Resource resource, Verified verified, Expressions expressions) {
+    private static Block postcondition(Resource resource, Verified verified, Hcl.Expression asked) {
         Code is = new Code("self." + resource.kind().terraform(verified.field()));
-        Value asked = resource.properties().fields().get(verified.field());
         return new Block(
                 "postcondition",
                 List.of(),
                 List.of(
-                        new Attribute("condition", new Infix(is, "==", expressions.of(asked))),
+                        new Attribute("condition", new Infix(is, "==", asked)),
                         new Attribute("error_message", new Hcl.Text(verified.message()))));
     }
 }
