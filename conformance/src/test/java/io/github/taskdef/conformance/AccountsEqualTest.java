@@ -87,11 +87,25 @@ class AccountsEqualTest {
         TerraformDeployment module = Deployments.of(subject).module();
         assertTrue(template.steps().result(CloudFormationDeployment.DELETE).succeeded(), "the stack is not deleted");
         assertTrue(module.steps().result(TerraformDeployment.DESTROY).succeeded(), "the module is not destroyed");
-        assertEqual(subject, template.left(), module.left());
+        assertNone(differences(subject, template.left(), module.left()).stream()
+                .filter(difference -> !isOfRevisionLeft(difference))
+                .toList());
+    }
+
+    /** What a task definition that is left refers to is gone, and its generated name cannot be told from another one. */
+    private static boolean isOfRevisionLeft(Difference difference) {
+        return difference.where().matches("task definition [^/]*/.+") && difference.isOfTwoValues();
     }
 
     private static void assertEqual(Subject subject, Account template, Account module) {
-        List<Difference> found = MotoCause.remove(AccountComparison.differences(template, module, subject.name()));
+        assertNone(differences(subject, template, module));
+    }
+
+    private static List<Difference> differences(Subject subject, Account template, Account module) {
+        return MotoCause.remove(AccountComparison.differences(template, module, subject.name()));
+    }
+
+    private static void assertNone(List<Difference> found) {
         assertTrue(
                 found.isEmpty(),
                 () -> found.size() + " differences\n"

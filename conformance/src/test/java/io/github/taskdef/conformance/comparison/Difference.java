@@ -10,6 +10,11 @@ package io.github.taskdef.conformance.comparison;
 public record Difference(String where, String left, String right) {
     static final String NOTHING = "(nothing)";
 
+    /** Whether both accounts have it, with different values. */
+    public boolean isOfTwoValues() {
+        return !left.equals(NOTHING) && !right.equals(NOTHING);
+    }
+
     @Override
     public String toString() {
         return where + "\n    template: " + left + "\n    module:   " + right;
