@@ -33,7 +33,7 @@ final class JavacTest {
         Sources.module().copyTo(modular.root());
         Path classes = Folders.scratch("classes");
         Compilation compilation = new Compilation(classes, List.of("-d", classes.toString()), modular.files())
-                .with("-encoding", "UTF-8")
+                .with("-encoding", "UTF-8", "-Ataskdef.notes=off")
                 .with("-p", Jars.annotations().toString());
 
         EXPECTED.assertSame(
