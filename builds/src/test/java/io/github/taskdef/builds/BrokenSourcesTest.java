@@ -75,7 +75,8 @@ final class BrokenSourcesTest {
     private static String said(Sources sources, String processorPath) {
         Path classes = Folders.scratch("classes");
         List<String> words = new Compilation(classes, List.of("-d", classes.toString()), sources.files())
-                .with("-encoding", "UTF-8", "-cp", Jars.annotations().toString(), "-processorpath", processorPath)
+                .with("-encoding", "UTF-8", "-cp", Jars.annotations().toString())
+                .with("-processorpath", processorPath, "-Ataskdef.notes=off")
                 .arguments();
         return Jdk.here().javac(words).run().output();
     }
