@@ -7,6 +7,7 @@ import io.github.taskdef.conformance.subject.Subject;
 import io.github.taskdef.conformance.tool.Tool;
 import io.github.taskdef.testing.Command;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,9 @@ record EquivFinding(String line) {
 
     /** Resources of kinds that equiv does not map by hand: each target's spelling of a reference to them stays as it is. */
     private static final Pattern UNMAPPED = Pattern.compile("aws_(?:dynamodb_table|s3_bucket|sns_topic|sqs_queue)\\.");
+
+    /** Arguments for what CloudFormation does by a resource's policies, or by itself. */
+    private static final Set<String> TERRAFORM_ONLY = Set.of("skipdestroy", "waitforsteadystate");
 
     /** What equiv finds in a stack, its mistakes left out. */
     static List<EquivFinding> of(Subject stack) {
@@ -69,6 +73,7 @@ record EquivFinding(String line) {
         String template = values.group(2);
         String module = values.group(3);
         return path.equals("nameprefix") && template.equals("None")
+                || TERRAFORM_ONLY.contains(path) && template.equals("None") && module.equals("True")
                 || module.equals("('each.value',)")
                 || plain(template).equals(plain(module))
                 || (UNMAPPED.matcher(module).find() && names(template).equals(names(module)));
@@ -80,6 +85,8 @@ record EquivFinding(String line) {
      */
     private static String plain(String value) {
         return value
+                // a module takes subnets in an order of its own, so that the caller's does not matter
+                .replaceAll("sort\\(([^()]*)\\)", "$1")
                 // CloudFormation's ARN of a log group ends in :*, the provider's does not
                 .replace(".arn:*", ".arn")
                 // subnets are selected one by one there, and handed on as a list here
