@@ -46,6 +46,10 @@ public final class Javac {
     /** Other processors instead, in this order. */
     Javac with(Processor... others) {
         processors = List.of(others);
+        if (processors.stream().noneMatch(TaskdefProcessor.class::isInstance)) {
+            // an option that nobody would recognize
+            options.remove("-Ataskdef.notes=off");
+        }
         return this;
     }
 

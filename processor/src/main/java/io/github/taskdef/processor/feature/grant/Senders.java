@@ -23,6 +23,9 @@ final class Senders {
     private static final String SERVICE =
             LABEL + "(?:\\." + LABEL + ")*\\.(?:amazonaws\\.com(?:\\.cn)?|\\$\\{urlSuffix})";
 
+    /** Characters of a host name, RFC 1035. */
+    private static final int LONGEST_SERVICE = 253;
+
     private static final String PART = "(?:[a-z0-9-]+|" + Rules.REFERENCE + ")";
 
     /** Of S3 neither region nor account stand in it. */
@@ -47,7 +50,8 @@ final class Senders {
     static void check(List<SenderIntent> senders, TaskDeclaration task) {
         for (SenderIntent sender : senders) {
             Text service = sender.service();
-            if (service.isReadable() && !service.rendered().matches(SERVICE)) {
+            String name = service.rendered();
+            if (service.isReadable() && (name.length() > LONGEST_SERVICE || !name.matches(SERVICE))) {
                 task.report(Problem.SENDER_SERVICE, service.origin(), service.rendered());
             }
             if (sender.sources().isEmpty()) {
