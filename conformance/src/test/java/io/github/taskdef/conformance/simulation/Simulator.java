@@ -67,6 +67,7 @@ final class Simulator {
         String resource = call.isTrust() ? ROLE + name(call) : object;
         Map<String, String> context = new HashMap<>(call.context());
         context.replaceAll((key, value) -> template.substitute(value));
+        context.putIfAbsent("aws:ResourceAccount", account(resource)); // AWS sets it in every request
         Map<String, Object> simulation = new HashMap<>(Map.of(
                 "request",
                 Map.of(
