@@ -7,7 +7,6 @@ import io.github.taskdef.Env;
 @EcsTask(
         environment = {
             @Env(name = "A", value = "${param:Count}"), // ERROR PARAMETER_RESERVED 38 @EcsTask.environment[0].value
-            @Env(name = "B", value = "${param:Providers}"), // ERROR PARAMETER_RESERVED 38 @EcsTask.environment[1].value
-            @Env(name = "C", value = "${import:for-each}") // ERROR PARAMETER_RESERVED 38 @EcsTask.environment[2].value
+            @Env(name = "B", value = "${param:Providers}") // ERROR PARAMETER_RESERVED 38 @EcsTask.environment[1].value
         })
 class ReservedParameter {}

@@ -1,9 +1,11 @@
 package io.github.taskdef.conformance.subject;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A parameter of a template, or what a template imports: a module asks for both.
@@ -39,14 +41,17 @@ public record Parameter(String name, boolean list, boolean optional, int size, S
 
     /** What the same parameter is called in the module. */
     public String variable() {
-        return name.replaceAll("[:-]+", "_")
+        return (imported ? "imported_" + name : name)
+                .replaceAll("[:-]+", "_")
                 .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .toLowerCase(Locale.ROOT);
     }
 
     /** What it can be called within a template, for exports may have marks in their names. */
     public String logicalId() {
-        return name.replaceAll("[:-]", "");
+        return Arrays.stream(name.split("[:-]"))
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                .collect(Collectors.joining("", imported ? "Imported" : "", ""));
     }
 
     /** Whether its name speaks of something, whatever the spelling. */

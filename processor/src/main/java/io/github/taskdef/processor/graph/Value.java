@@ -48,8 +48,13 @@ public sealed interface Value {
     /** What was given for a text {@link Parameter}, or the other value where that is empty. */
     record ParameterOr(String parameter, Value other) implements Value {}
 
-    /** What another stack exports by this name; the caller of a module gives it as the variable that is spelled alike. */
-    record Import(String export) implements Value {}
+    /** What another stack exports by this name; the caller of a module gives it as a variable. */
+    record Import(String export) implements Value {
+        /** The name of the variable, before Terraform's spelling: apart from parameters, which are other values with names of their own. */
+        public static String variable(String export) {
+            return "Imported-" + export;
+        }
+    }
 
     /** A fact about where the stack is deployed. */
     record Pseudo(Place place) implements Value {}

@@ -112,7 +112,6 @@ public final class Separation {
     private void checkNames(List<Parameter> own) {
         Map<String, String> asked = new LinkedHashMap<>();
         whole.graph().parameters().keySet().forEach(name -> asked.put(spelling(name), "${param:" + name + "}"));
-        whole.graph().references().imports().forEach(export -> asked.put(spelling(export), "${import:" + export + "}"));
         for (Parameter parameter : own) {
             String other = asked.get(spelling(parameter.name()));
             if (other != null) {

@@ -7,6 +7,7 @@ import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Parameter;
 import io.github.taskdef.processor.graph.Resource;
 import io.github.taskdef.processor.graph.ResourceGraph;
+import io.github.taskdef.processor.graph.Value;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -77,7 +78,7 @@ final class StackNames {
         // no parameter's name has a colon
         String name = TaskDraft.IMPORT + export;
         declare(name, text);
-        reportAlike(graph.takeVariable(export, name), name, text);
+        reportAlike(graph.takeVariable(Value.Import.variable(export), name), name, text);
     }
 
     private void reportAlike(Optional<String> other, String name, Origin text) {

@@ -122,7 +122,7 @@ public final class TaskDeclaration {
         } else if (!isImport && !name.matches(PARAMETER)) {
             String hint = NearestName.hint(name, names);
             reporter.report(Problem.REFERENCE_UNKNOWN, where, name, hint, names);
-        } else if (RESERVED.contains(LogicalId.snakeCase(given))) {
+        } else if (!isImport && RESERVED.contains(LogicalId.snakeCase(given))) {
             reporter.report(Problem.PARAMETER_RESERVED, where, name);
         }
     }

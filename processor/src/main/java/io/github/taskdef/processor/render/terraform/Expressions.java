@@ -70,7 +70,7 @@ final class Expressions {
             return either(either);
         }
         if (value instanceof Value.Import imported) {
-            return variableOf(imported.export());
+            return variableOf(Value.Import.variable(imported.export()));
         }
         if (value instanceof Value.Pseudo pseudo) {
             return DataSources.attributeOf(pseudo.place());

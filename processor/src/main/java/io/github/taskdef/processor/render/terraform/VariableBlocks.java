@@ -2,6 +2,7 @@ package io.github.taskdef.processor.render.terraform;
 
 import io.github.taskdef.processor.graph.LogicalId;
 import io.github.taskdef.processor.graph.Parameter;
+import io.github.taskdef.processor.graph.Value;
 import io.github.taskdef.processor.render.terraform.Hcl.Attribute;
 import io.github.taskdef.processor.render.terraform.Hcl.Block;
 import io.github.taskdef.processor.render.terraform.Hcl.Code;
@@ -39,7 +40,7 @@ final class VariableBlocks {
         String description = "What the other stack exports as " + export
                 + ": an output of its module, passed on as it is or read by terraform_remote_state.";
         return of(new Parameter(
-                export,
+                Value.Import.variable(export),
                 Parameter.Type.TEXT,
                 description,
                 Parameter.Group.OTHER,

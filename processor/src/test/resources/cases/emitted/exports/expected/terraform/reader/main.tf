@@ -7,7 +7,7 @@ data "aws_partition" "current" {}
 data "aws_region" "current" {}
 
 resource "aws_efs_access_point" "data_access_point" {
-  file_system_id = var.store_data_file_system_id
+  file_system_id = var.imported_store_data_file_system_id
   tags = {
     Name = "reader-data"
   }
@@ -42,7 +42,7 @@ resource "aws_vpc_security_group_egress_rule" "task_security_group" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "mount_target_ingress_store_data_mount_target_security_group_id" {
-  security_group_id            = var.store_data_mount_target_security_group_id
+  security_group_id            = var.imported_store_data_mount_target_security_group_id
   ip_protocol                  = "tcp"
   from_port                    = 2049
   to_port                      = 2049
@@ -93,7 +93,7 @@ resource "aws_iam_role_policy" "task_role_efs_policy" {
         Sid      = "MountData"
         Effect   = "Allow"
         Action   = "elasticfilesystem:ClientMount"
-        Resource = "arn:${data.aws_partition.current.partition}:elasticfilesystem:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:file-system/${var.store_data_file_system_id}"
+        Resource = "arn:${data.aws_partition.current.partition}:elasticfilesystem:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:file-system/${var.imported_store_data_file_system_id}"
         Condition = {
           ArnEquals = {
             "elasticfilesystem:AccessPointArn" = aws_efs_access_point.data_access_point.arn
@@ -118,25 +118,25 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "ReadBucketStoreFilesBucketName"
         Effect   = "Allow"
         Action   = "s3:GetObject"
-        Resource = "arn:${data.aws_partition.current.partition}:s3:::${var.store_files_bucket_name}/*"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::${var.imported_store_files_bucket_name}/*"
       },
       {
         Sid      = "ListBucketStoreFilesBucketName"
         Effect   = "Allow"
         Action   = "s3:ListBucket"
-        Resource = "arn:${data.aws_partition.current.partition}:s3:::${var.store_files_bucket_name}"
+        Resource = "arn:${data.aws_partition.current.partition}:s3:::${var.imported_store_files_bucket_name}"
       },
       {
         Sid      = "SendToQueueStoreJobsQueueName"
         Effect   = "Allow"
         Action   = ["sqs:GetQueueAttributes", "sqs:GetQueueUrl", "sqs:SendMessage"]
-        Resource = "arn:${data.aws_partition.current.partition}:sqs:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:${var.store_jobs_queue_name}"
+        Resource = "arn:${data.aws_partition.current.partition}:sqs:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:${var.imported_store_jobs_queue_name}"
       },
       {
         Sid      = "PublishToTopicStoreNewsTopicName"
         Effect   = "Allow"
         Action   = "sns:Publish"
-        Resource = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:${var.store_news_topic_name}"
+        Resource = "arn:${data.aws_partition.current.partition}:sns:${data.aws_region.current.id}:${data.aws_caller_identity.current.account_id}:${var.imported_store_news_topic_name}"
       },
     ]
   })
@@ -181,7 +181,7 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
         Sid      = "ReadToken"
         Effect   = "Allow"
         Action   = "secretsmanager:GetSecretValue"
-        Resource = var.store_token_secret_arn
+        Resource = var.imported_store_token_secret_arn
       },
       {
         Sid      = "SignInToEcr"
@@ -227,21 +227,21 @@ resource "aws_ecs_task_definition" "task_definition" {
       readonlyRootFilesystem = true
       stopTimeout            = 30
       environment = [
-        { name = "TABLE", value = var.store_orders_table_name },
+        { name = "TABLE", value = var.imported_store_orders_table_name },
         {
           name  = "INBOX"
-          value = "s3://${var.store_files_bucket_name}/${data.aws_region.current.id}/${var.stage}"
+          value = "s3://${var.imported_store_files_bucket_name}/${data.aws_region.current.id}/${var.stage}"
         },
         { name = "LITERAL", value = "$${import:store-FilesBucketName}" },
-        { name = "OTHERS", value = var.net_2nd_zone },
-        { name = "BUCKET", value = var.store_files_bucket_name },
+        { name = "OTHERS", value = var.imported_net_2nd_zone },
+        { name = "BUCKET", value = var.imported_store_files_bucket_name },
         {
           name  = "QUEUE_URL"
-          value = "https://sqs.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}/${data.aws_caller_identity.current.account_id}/${var.store_jobs_queue_name}"
+          value = "https://sqs.${data.aws_region.current.id}.${data.aws_partition.current.dns_suffix}/${data.aws_caller_identity.current.account_id}/${var.imported_store_jobs_queue_name}"
         },
       ]
       secrets = [
-        { name = "TOKEN", valueFrom = var.store_token_secret_arn },
+        { name = "TOKEN", valueFrom = var.imported_store_token_secret_arn },
       ]
       mountPoints = [
         { sourceVolume = "data", containerPath = "/data", readOnly = true },
@@ -279,7 +279,7 @@ resource "aws_ecs_task_definition" "task_definition" {
     name = "data"
 
     efs_volume_configuration {
-      file_system_id     = var.store_data_file_system_id
+      file_system_id     = var.imported_store_data_file_system_id
       transit_encryption = "ENABLED"
 
       authorization_config {

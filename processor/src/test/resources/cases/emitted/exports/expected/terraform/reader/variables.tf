@@ -60,90 +60,90 @@ variable "subnet_ids" {
   }
 }
 
-variable "net_2nd_zone" {
+variable "imported_net_2nd_zone" {
   type        = string
   description = "What the other stack exports as net:2nd-Zone: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.net_2nd_zone != ""
+    condition     = var.imported_net_2nd_zone != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_data_file_system_id" {
+variable "imported_store_data_file_system_id" {
   type        = string
   description = "What the other stack exports as store-DataFileSystemId: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_data_file_system_id != ""
+    condition     = var.imported_store_data_file_system_id != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_data_mount_target_security_group_id" {
+variable "imported_store_data_mount_target_security_group_id" {
   type        = string
   description = "What the other stack exports as store-DataMountTargetSecurityGroupId: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_data_mount_target_security_group_id != ""
+    condition     = var.imported_store_data_mount_target_security_group_id != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_files_bucket_name" {
+variable "imported_store_files_bucket_name" {
   type        = string
   description = "What the other stack exports as store-FilesBucketName: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_files_bucket_name != ""
+    condition     = var.imported_store_files_bucket_name != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_jobs_queue_name" {
+variable "imported_store_jobs_queue_name" {
   type        = string
   description = "What the other stack exports as store-JobsQueueName: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_jobs_queue_name != ""
+    condition     = var.imported_store_jobs_queue_name != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_news_topic_name" {
+variable "imported_store_news_topic_name" {
   type        = string
   description = "What the other stack exports as store-NewsTopicName: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_news_topic_name != ""
+    condition     = var.imported_store_news_topic_name != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_orders_table_name" {
+variable "imported_store_orders_table_name" {
   type        = string
   description = "What the other stack exports as store-OrdersTableName: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_orders_table_name != ""
+    condition     = var.imported_store_orders_table_name != ""
     error_message = "A value is needed."
   }
 }
 
-variable "store_token_secret_arn" {
+variable "imported_store_token_secret_arn" {
   type        = string
   description = "What the other stack exports as store-TokenSecretArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.store_token_secret_arn != ""
+    condition     = var.imported_store_token_secret_arn != ""
     error_message = "A value is needed."
   }
 }

@@ -69,13 +69,13 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "ReadBucketShopFilesBucketArn"
         Effect   = "Allow"
         Action   = "s3:GetObject"
-        Resource = "${var.shop_files_bucket_arn}/*"
+        Resource = "${var.imported_shop_files_bucket_arn}/*"
       },
       {
         Sid      = "ListBucketShopFilesBucketArn"
         Effect   = "Allow"
         Action   = "s3:ListBucket"
-        Resource = var.shop_files_bucket_arn
+        Resource = var.imported_shop_files_bucket_arn
       },
       {
         Sid    = "ReadTableShopOrdersTableArn"
@@ -88,13 +88,13 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
           "dynamodb:Query",
           "dynamodb:Scan",
         ]
-        Resource = var.shop_orders_table_arn
+        Resource = var.imported_shop_orders_table_arn
       },
       {
         Sid      = "ReadIndexesOfTableShopOrdersTableArn"
         Effect   = "Allow"
         Action   = ["dynamodb:Query", "dynamodb:Scan"]
-        Resource = "${var.shop_orders_table_arn}/index/*"
+        Resource = "${var.imported_shop_orders_table_arn}/index/*"
       },
       {
         Sid    = "ConsumeQueueCmsIngestQueueArn"
@@ -106,7 +106,7 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
           "sqs:GetQueueUrl",
           "sqs:ReceiveMessage",
         ]
-        Resource = var.cms_ingest_queue_arn
+        Resource = var.imported_cms_ingest_queue_arn
       },
       {
         Sid      = "PublishToTopicTopicArn"
@@ -118,13 +118,13 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "ReadSecretDbSecretArn"
         Effect   = "Allow"
         Action   = ["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"]
-        Resource = var.db_secret_arn
+        Resource = var.imported_db_secret_arn
       },
       {
         Sid      = "ReadParameterShopParameterArn"
         Effect   = "Allow"
         Action   = ["ssm:GetParameter", "ssm:GetParameters"]
-        Resource = var.shop_parameter_arn
+        Resource = var.imported_shop_parameter_arn
       },
       {
         Sid      = "DecryptWithKeyKeyArn"
@@ -136,7 +136,7 @@ resource "aws_iam_role_policy" "task_role_access_policy" {
         Sid      = "InvokeFunctionPriceFunctionArn"
         Effect   = "Allow"
         Action   = "lambda:InvokeFunction"
-        Resource = [var.price_function_arn, "${var.price_function_arn}:*"]
+        Resource = [var.imported_price_function_arn, "${var.imported_price_function_arn}:*"]
       },
     ]
   })
@@ -183,9 +183,9 @@ resource "aws_iam_role_policy" "execution_role_start_policy" {
         Action = "secretsmanager:GetSecretValue"
         Resource = [
           var.db_credentials_arn,
-          var.rds_credentials_arn,
-          var.db_secret_arn,
-          var.db_login,
+          var.imported_rds_credentials_arn,
+          var.imported_db_secret_arn,
+          var.imported_db_login,
         ]
       },
       {
@@ -232,13 +232,16 @@ resource "aws_ecs_task_definition" "task_definition" {
       }
       environment = [
         { name = "TOPIC", value = var.topic_arn },
-        { name = "DB_SECRET", value = var.db_secret_arn },
+        { name = "DB_SECRET", value = var.imported_db_secret_arn },
       ]
       secrets = [
         { name = "BY_PARAMETER", valueFrom = "${var.db_credentials_arn}:password::" },
-        { name = "BY_EXPORT", valueFrom = "${var.rds_credentials_arn}:password::" },
-        { name = "ALONE", valueFrom = var.db_secret_arn },
-        { name = "ALONE_WHATEVER_ITS_NAME", valueFrom = "${var.db_login}:::" },
+        {
+          name      = "BY_EXPORT"
+          valueFrom = "${var.imported_rds_credentials_arn}:password::"
+        },
+        { name = "ALONE", valueFrom = var.imported_db_secret_arn },
+        { name = "ALONE_WHATEVER_ITS_NAME", valueFrom = "${var.imported_db_login}:::" },
         { name = "OF_SSM", valueFrom = var.token_parameter_arn },
       ]
       linuxParameters = {

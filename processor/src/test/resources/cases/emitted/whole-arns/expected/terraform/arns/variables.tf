@@ -91,90 +91,90 @@ variable "key_arn" {
   }
 }
 
-variable "cms_ingest_queue_arn" {
+variable "imported_cms_ingest_queue_arn" {
   type        = string
   description = "What the other stack exports as cms-IngestQueueArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.cms_ingest_queue_arn != ""
+    condition     = var.imported_cms_ingest_queue_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "db_login" {
+variable "imported_db_login" {
   type        = string
   description = "What the other stack exports as db-Login: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.db_login != ""
+    condition     = var.imported_db_login != ""
     error_message = "A value is needed."
   }
 }
 
-variable "db_secret_arn" {
+variable "imported_db_secret_arn" {
   type        = string
   description = "What the other stack exports as db-SecretArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.db_secret_arn != ""
+    condition     = var.imported_db_secret_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "price_function_arn" {
+variable "imported_price_function_arn" {
   type        = string
   description = "What the other stack exports as price-function-arn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.price_function_arn != ""
+    condition     = var.imported_price_function_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "rds_credentials_arn" {
+variable "imported_rds_credentials_arn" {
   type        = string
   description = "What the other stack exports as rds-CredentialsArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.rds_credentials_arn != ""
+    condition     = var.imported_rds_credentials_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "shop_files_bucket_arn" {
+variable "imported_shop_files_bucket_arn" {
   type        = string
   description = "What the other stack exports as shop-FilesBucketArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.shop_files_bucket_arn != ""
+    condition     = var.imported_shop_files_bucket_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "shop_orders_table_arn" {
+variable "imported_shop_orders_table_arn" {
   type        = string
   description = "What the other stack exports as shop-OrdersTableArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.shop_orders_table_arn != ""
+    condition     = var.imported_shop_orders_table_arn != ""
     error_message = "A value is needed."
   }
 }
 
-variable "shop_parameter_arn" {
+variable "imported_shop_parameter_arn" {
   type        = string
   description = "What the other stack exports as shop-ParameterArn: an output of its module, passed on as it is or read by terraform_remote_state."
   nullable    = false
 
   validation {
-    condition     = var.shop_parameter_arn != ""
+    condition     = var.imported_shop_parameter_arn != ""
     error_message = "A value is needed."
   }
 }
