@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What one stack exports is what another imports, in both targets, by names that each of them can know alone. */
 final class ImportsTest {
     private static final EmittedCase EXPORTS = EmittedCase.named("exports");
-    private static final Pattern VARIABLE = Pattern.compile("(?m)^variable \"(store_\\w+)\"");
+    private static final Pattern VARIABLE = Pattern.compile("(?m)^variable \"(imported_store_\\w+)\"");
     private static final Pattern OUTPUT = Pattern.compile("(?m)^output \"(\\w+)\"");
 
     @TempDir
@@ -49,7 +49,7 @@ final class ImportsTest {
 
         assertEquals(imported(written, "reader").size() - 1, asked.size(), asked::toString);
         for (String variable : asked) {
-            assertTrue(told.contains(variable.replaceFirst("^store_", "")), variable);
+            assertTrue(told.contains(variable.replaceFirst("^imported_store_", "")), variable);
         }
     }
 
@@ -70,11 +70,11 @@ final class ImportsTest {
                 imported(written, "reader-roles"));
         assertEquals(
                 Set.of(
-                        "store_data_file_system_id",
-                        "store_files_bucket_name",
-                        "store_jobs_queue_name",
-                        "store_news_topic_name",
-                        "store_token_secret_arn"),
+                        "imported_store_data_file_system_id",
+                        "imported_store_files_bucket_name",
+                        "imported_store_jobs_queue_name",
+                        "imported_store_news_topic_name",
+                        "imported_store_token_secret_arn"),
                 found(VARIABLE, written.get("terraform/reader-roles/variables.tf")));
         assertEquals(
                 Set.of(

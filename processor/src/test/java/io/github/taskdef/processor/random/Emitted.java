@@ -174,7 +174,7 @@ record Emitted(String template, String module, String permissions) {
                 .forEach(name -> faults.add("the template does not use its parameter " + name));
         moduleFaults(faults);
         parameters.remove(STACK);
-        parameters.addAll(tree.findValuesAsText("Fn::ImportValue"));
+        tree.findValuesAsText("Fn::ImportValue").forEach(export -> parameters.add("Imported-" + export));
         compare("resources", plain(resources), plain(blocks("resource")), faults);
         compare("parameters", plain(parameters), plain(named("variable")), faults);
         compare("outputs", plain(names(tree.path("Outputs"))), plain(named("output")), faults);

@@ -196,7 +196,7 @@ class TerraformRendererTest {
         assertOutput("sort(var.subnet_ids)[1]", new Value.ParameterElement("SubnetIds", 1));
         assertOutput("coalesce(var.name, \"x\")", new Value.ParameterOr("Name", Value.text("x")));
         assertOutput("var.name", new Value.ParameterOr("Name", Value.text("")));
-        assertOutput("var.net_vpc_id", new Value.Import("net:Vpc-Id"));
+        assertOutput("var.imported_net_vpc_id", new Value.Import("net:Vpc-Id"));
         assertOutput("data.aws_caller_identity.current.account_id", new Value.Pseudo(Place.ACCOUNT));
         assertOutput("data.aws_partition.current.partition", new Value.Pseudo(Place.PARTITION));
         assertOutput("data.aws_region.current.id", new Value.Pseudo(Place.REGION));
@@ -218,13 +218,13 @@ class TerraformRendererTest {
         graph.add(new Output("A", "A.", twice, false));
         assertTrue(render(graph.build()).get("variables.tf").endsWith("""
 
-                variable "orders_files_id" {
+                variable "imported_orders_files_id" {
                   type        = string
                   description = "What the other stack exports as orders-FilesId: an output of its module, passed on as it is or read by terraform_remote_state."
                   nullable    = false
 
                   validation {
-                    condition     = var.orders_files_id != ""
+                    condition     = var.imported_orders_files_id != ""
                     error_message = "A value is needed."
                   }
                 }
